@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "server/core/request_acts.h"
+
+#include "server/core/order.h"
+#include "server/core/refusals.h"
+
+#include <algorithm>
+
+namespace rostrum::core {
+
+Verdict checkNotFinal(const v1::Request& request) {
+    if (request.status() < v1::REQUEST_STATUS_RELEASED) return {};
+    return refuse(v1::REQUEST_FINAL,
+                  [&](auto& details) { details.set_status(static_cast<std::uint32_t>(request.status())); });
+}
+
+Verdict checkWaits(const v1::Request& request) {
+    if (Verdict refusal = checkNotFinal(request)) return refusal;
+    if (request.status() != v1::REQUEST_STATUS_ACCEPTED) return refuse(v1::REQUEST_NOT_WAITING);
+    return {};
+}
+
+std::uint32_t positionOf(const Draft& draft, const v1::Request& request) {
+    const auto list =
+        request.kind() == v1::KIND_POINT_OF_ORDER ? waitingPointsOfOrder(draft) : listOf(draft, request.item());
+    const auto at = std::find(list.begin(), list.end(), request.id());
+    return at == list.end() ? 0 : static_cast<std::uint32_t>(at - list.begin()) + 1;
+}
+
+v1::Refusal alreadyOnList(const Draft& draft, const v1::Request& first) {
+    return refuse(v1::ALREADY_ON_LIST, [&](auto& details) {
+        details.set_request(first.id());
+        details.set_position(positionOf(draft, first));
+    });
+}
+
+const v1::Request* sameLiveRequest(const Draft& draft, const v1::Request& wanted) {
+    for (const std::uint32_t id : draft.before().liveRequests(wanted.participant())) {
+        const auto& other = *draft.find<v1::Request>(id);
+        if (other.kind() != wanted.kind()) continue;
+        // A participant has one point of order, whichever item it was raised on.
+        if (wanted.kind() == v1::KIND_POINT_OF_ORDER) return &other;
+        if (other.item() == wanted.item() && other.capacity() == wanted.capacity() && other.group() == wanted.group()) {
+            return &other;
+        }
+    }
+    return nullptr;
+}
+
+void finish(Draft& draft, std::uint32_t request, v1::RequestStatus status) {
+    auto& finished = draft.edit<v1::Request>(request);
+    finished.set_status(status);
+    finished.set_ended_utc_ms(draft.now().utc_ms);
+}
+
+void describe(Draft& draft, const v1::Request& request, const std::string& reason) {
+    draft.act().set_item(request.item());
+    draft.act().set_participant(request.participant());
+    draft.act().set_request(request.id());
+    draft.act().set_reason(reason);
+}
+
+}  // namespace rostrum::core

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// The shape of a command, before anybody asks who sent it: no unspecified or unknown word, no missing part, no text
+/// too long or not UTF-8, no count or duration out of its bounds (limits.h). Knows nothing of the state. Pure; any
+/// thread.
+
+#include "rostrum/v1/commands.pb.h"
+#include "rostrum/v1/refusals.pb.h"
+
+#include <optional>
+#include <string_view>
+
+namespace rostrum::core {
+
+/// None: the command is well formed. Refusals: MALFORMED, details.field is the first field that is wrong, in the order
+/// of the .proto.
+std::optional<v1::Refusal> checkShape(const v1::Command& command);
+
+/// 36 characters as RFC 4122 writes them.
+bool isUuid(std::string_view text);
+
+bool isUtf8(std::string_view text);
+
+}  // namespace rostrum::core
