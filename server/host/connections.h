@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// All connections of a session: writes to those for whom there is something, staff first, watches over their silence,
+/// and ends them. Used inside server/host. Not thread-safe.
+
+#include "server/host/connection.h"
+
+#include <map>
+#include <vector>
+
+namespace rostrum::host {
+
+class Connections {
+public:
+    Connections(Outlet& outlet, Presence& presence) : m_outlet(outlet), m_presence(presence) {}
+
+    Connection& add(ConnectionId id, Encoding encoding, Rate frames, std::int64_t boottime_ms);
+    /// Null: there is none, or it was ended.
+    Connection* find(ConnectionId id);
+    /// It said a good Hello (Connection::join).
+    void join(Connection& connection, const Connection::Guest& guest, v1::Welcome welcome, std::uint32_t told_seq);
+    /// Something was heard of a joined one: its person is here.
+    void countIn(Connection& connection);
+    std::size_t joined() const { return m_joined; }
+    std::size_t joinedOf(std::uint32_t person) const;
+
+    /// It is gone; nobody is told.
+    void remove(ConnectionId id);
+    /// Says why, if the outlet takes it, and closes.
+    void end(ConnectionId id, v1::GoodbyeReason reason, std::uint32_t retry_after_ms = 0);
+    /// Those that were joined with another generation of the person's badge.
+    void endOthers(const v1::Badge& badge);
+    void endAll(v1::GoodbyeReason reason, std::uint32_t retry_after_ms);
+
+    /// Ends those that are mute or silent, counts those out that are not heard, and ticks those that heard nothing.
+    void sweep(std::int64_t boottime_ms);
+    /// Staff is to be told who is connected.
+    void wantPresence();
+
+    /// It may have something to tell.
+    void mark(ConnectionId id) { m_marked.push_back(id); }
+    bool hasMarked() const { return m_is_all_marked || !m_marked.empty(); }
+    void markAll() { m_is_all_marked = true; }
+    /// Writes to those that were marked.
+    void write(const Telling& telling);
+
+private:
+    void countOut(Connection& connection);
+
+    std::map<ConnectionId, Connection> m_connections;
+    std::size_t m_joined = 0;
+    std::map<std::uint32_t, std::size_t> m_joined_by_person;
+    std::vector<ConnectionId> m_marked;
+    bool m_is_all_marked = false;
+    Outlet& m_outlet;
+    Presence& m_presence;
+};
+
+}  // namespace rostrum::host
