@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+#include "server/cli/player.h"
+
+#include "server/cli/names.h"
+#include "server/cli/words.h"
+#include "server/net/machine_clocks.h"
+
+#include <algorithm>
+
+namespace rostrum::cli {
+namespace {
+
+/// How long an answer, a join or an expectation may take before the script is called failed.
+constexpr std::int64_t patience_ms = 30'000;
+
+std::string describe(const v1::Outcome& outcome) {
+    if (!outcome.has_refusal()) return "it was accepted";
+    std::string text = "it was refused: " + v1::RefusalCode_Name(outcome.refusal().code());
+    if (!outcome.refusal().rule().empty()) text += " (rule " + outcome.refusal().rule() + ")";
+    if (!outcome.refusal().details().field().empty()) text += ", field " + outcome.refusal().details().field();
+    return text;
+}
+
+std::string nameOfSpeaker(const state::State& view) {
+    const v1::Floor* floor = view.find<v1::Floor>(1);
+    const v1::Speech* speech = floor == nullptr ? nullptr : view.find<v1::Speech>(floor->current());
+    if (speech == nullptr) return "nobody";
+    if (const auto* participant = view.find<v1::Participant>(speech->participant())) return participant->name();
+    const auto* place = view.find<v1::PanelPlace>(speech->panel_place());
+    return place == nullptr ? "the presiding officer" : place->name();
+}
+
+const v1::Speech* currentSpeech(const state::State& view) {
+    const v1::Floor* floor = view.find<v1::Floor>(1);
+    return floor == nullptr ? nullptr : view.find<v1::Speech>(floor->current());
+}
+
+}  // namespace
+
+Player::Player(net::EventLoop& loop, net::Address address, const std::string& session, std::vector<BadgeLine> badges,
+               std::vector<ScriptLine> lines, std::uint64_t pace_ms, std::function<void(const Progress&)> on_progress)
+    : m_loop(loop),
+      m_sockets(loop, ""),
+      m_lines(std::move(lines)),
+      m_pace_ms(pace_ms),
+      m_on_progress(std::move(on_progress)) {
+    for (BadgeLine& badge : badges) {
+        m_persons.push_back(badge.person);
+        Actor& actor = m_actors.emplace_back();
+        actor.badge = std::move(badge);
+        client::Options options = clientOptions("rostrum-replay", session, actor.badge.secret);
+        actor.client =
+            std::make_unique<LiveClient>(m_sockets, address, std::move(options),
+                                         [this, &actor](const client::Event& event) { onEvent(actor, event); });
+    }
+}
+
+Status Player::play() {
+    m_since_ms = net::readClocks().boottime_ms;
+    m_loop.afterEachRound([this] { round(); });
+    m_loop.wakeWithin(0);
+    m_loop.run();
+    m_loop.afterEachRound({});
+    if (!m_failure.empty()) return Error{m_failure};
+    return Done{};
+}
+
+void Player::fail(const std::string& what) {
+    if (m_failure.empty()) m_failure = what;
+    m_loop.stop();
+}
+
+void Player::onEvent(Actor& actor, const client::Event& event) {
+    if (const auto* answer = std::get_if<client::Answered>(&event)) {
+        if (answer->outcome.uuid() == m_waiting_for) answered(answer->outcome);
+    }
+    if (const auto* left = std::get_if<client::Left>(&event); left != nullptr && left->for_good) {
+        fail(actor.badge.person.name() + " cannot join: " + v1::GoodbyeReason_Name(left->goodbye.reason()) +
+             ". Are these " + "the badges of this session? Write them anew with `rostrum badges`.");
+    }
+}
+
+void Player::round() {
+    if (!m_failure.empty()) return;
+    for (Actor& actor : m_actors) actor.client->move();
+    advance(net::readClocks().boottime_ms);
+    for (Actor& actor : m_actors) actor.client->move();
+    std::uint64_t due_ms = 10;
+    for (const Actor& actor : m_actors) due_ms = std::min(due_ms, actor.client->dueInMs().value_or(due_ms));
+    m_loop.wakeWithin(std::max<std::uint64_t>(due_ms, 1));
+}
+
+bool Player::everybodyJoined() const {
+    return std::all_of(m_actors.begin(), m_actors.end(),
+                       [](const Actor& actor) { return actor.client->client().isCurrent(); });
+}
+
+bool Player::everybodyIsUpToDate() const {
+    return std::all_of(m_actors.begin(), m_actors.end(), [this](const Actor& actor) {
+        return actor.is_away ||
+               (actor.client->client().isCurrent() && actor.client->client().view().seq() >= m_last_seq);
+    });
+}
+
+void Player::advance(std::int64_t now_ms) {
+    const bool is_late = now_ms - m_since_ms > patience_ms;
+    if (m_step == Step::joining) {
+        if (everybodyJoined()) {
+            m_step = Step::idle;
+        } else if (is_late) {
+            const auto out = std::find_if(m_actors.begin(), m_actors.end(),
+                                          [](const Actor& actor) { return !actor.client->client().isCurrent(); });
+            return fail(out->badge.person.name() + " could not join: " + out->client->lastFailure());
+        }
+    }
+    if (m_step == Step::idle) {
+        if (m_at == m_lines.size()) return m_loop.stop();
+        const bool is_paced = static_cast<std::uint64_t>(now_ms - m_line_began_ms) >= m_pace_ms;
+        if (is_paced && everybodyIsUpToDate()) {
+            m_since_ms = m_line_began_ms = now_ms;
+            begin(m_lines[m_at], now_ms);
+        } else if (is_late && is_paced) {
+            fail("the connections did not come up to change " + std::to_string(m_last_seq) + " within 30 s");
+        }
+    } else if (m_step == Step::acting && m_waiting_for.empty()) {
+        act(m_lines[m_at], now_ms);
+    } else if (m_step != Step::joining && is_late) {
+        fail("line " + std::to_string(m_lines[m_at].number) + ": no answer within 30 s");
+    }
+}
+
+void Player::begin(const ScriptLine& line, std::int64_t now_ms) {
+    m_on_progress({m_at, m_lines.size(), &line});
+    Actor* administrator = find("Administrator");
+    if (administrator == nullptr) return fail("there is no administrator's badge: the clock of a rehearsal needs one");
+    const std::int64_t utc_ms = administrator->client->client().utcNow(now_ms).value_or(0);
+    if (line.utc_ms <= utc_ms) {
+        m_step = Step::acting;
+        return act(line, now_ms);
+    }
+    v1::Command step;
+    step.mutable_step_clock()->set_by_ms(static_cast<std::uint32_t>(line.utc_ms - utc_ms));
+    m_step = Step::stepping_clock;
+    m_waiting_for = administrator->client->send(std::move(step));
+}
+
+void Player::act(const ScriptLine& line, std::int64_t now_ms) {
+    const std::string place = "line " + std::to_string(line.number) + " (" + line.who + ": " + line.words + "): ";
+    if (!everybodyIsUpToDate()) {
+        if (now_ms - m_since_ms > patience_ms) fail(place + "the connections are not up to date after 30 s");
+        return;
+    }
+    if (std::string_view(line.words).starts_with("expect ")) {
+        const state::State& view = m_actors.front().client->client().view();
+        if (holds(std::string_view(line.words).substr(7), view)) return lineDone();
+        if (now_ms - m_since_ms > patience_ms) fail(place + "does not hold; " + nameOfSpeaker(view) + " has the floor");
+        return;
+    }
+    Actor* actor = find(line.who);
+    if (actor == nullptr) return fail(place + "there is no badge for \"" + line.who + "\"");
+    if (line.words == "drop" || line.words == "return") {
+        actor->is_away = line.words == "drop";
+        if (actor->is_away) {
+            actor->client->drop();
+        } else {
+            actor->client->reconnect();
+        }
+        return lineDone();
+    }
+    const client::Client& client = actor->client->client();
+    const v1::Person& person = actor->badge.person;
+    auto command = commandOf(line.words, {client.view(), person.id(), person.participant(), person.modality(),
+                                          client.utcNow(now_ms).value_or(0), m_last_seq, m_persons});
+    if (!command) return fail(place + command.error().message);
+    m_waiting_for = actor->client->send(std::move(command.value()));
+}
+
+void Player::answered(const v1::Outcome& outcome) {
+    m_waiting_for.clear();
+    if (outcome.has_seq()) m_last_seq = std::max(m_last_seq, outcome.seq());
+    const ScriptLine& line = m_lines[m_at];
+    const std::string place = "line " + std::to_string(line.number) + " (" + line.who + ": " + line.words + "): ";
+    if (m_step == Step::stepping_clock) {
+        if (!outcome.has_seq()) return fail(place + "the clock could not be stepped, " + describe(outcome));
+        m_step = Step::acting;
+        return;
+    }
+    const v1::RefusalCode got = outcome.has_refusal() ? outcome.refusal().code() : v1::REFUSAL_CODE_UNSPECIFIED;
+    if (got == line.expected) return lineDone();
+    const bool was_to_be_refused = line.expected != v1::REFUSAL_CODE_UNSPECIFIED;
+    fail(place + describe(outcome) + ", but the script expects " +
+         (was_to_be_refused ? v1::RefusalCode_Name(line.expected) : "that it is accepted"));
+}
+
+void Player::lineDone() {
+    ++m_at;
+    m_step = Step::idle;
+    m_on_progress({m_at, m_lines.size(), m_at < m_lines.size() ? &m_lines[m_at] : nullptr});
+}
+
+bool Player::holds(std::string_view expectation, const state::State& view) const {
+    if (expectation.starts_with("floor ")) return nameOfSpeaker(view) == expectation.substr(6);
+    const v1::Speech* speech = currentSpeech(view);
+    if (expectation == "speaker lost") return speech != nullptr && speech->lost();
+    if (expectation == "speaker back") return speech != nullptr && !speech->lost();
+    if (expectation == "clock paused") return speech != nullptr && !speech->holds().empty();
+    if (expectation == "clock running") return speech != nullptr && speech->holds().empty();
+    return false;
+}
+
+Player::Actor* Player::find(const std::string& who) {
+    for (Actor& actor : m_actors) {
+        const BadgeLine& badge = actor.badge;
+        const std::string_view role = wordOf(badge.person.role());
+        const bool by_role = badge.person.participant() == 0 && role.size() == who.size() &&
+                             std::equal(role.begin(), role.end(), who.begin(), [](unsigned char a, unsigned char b) {
+                                 return std::tolower(a) == std::tolower(b);
+                             });
+        if (by_role || badge.person.name() == who || badge.participant == who) return &actor;
+    }
+    return nullptr;
+}
+
+}  // namespace rostrum::cli

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// Plays a meeting script through a server: one real connection for each badge, each line by who does it, time by the
+/// administrator's StepClock. Stops at the first answer that differs from what the script expects. Used by
+/// replay_command and the tests of the consultation. On the thread of the loop.
+
+#include "server/cli/badges_file.h"
+#include "server/cli/live_client.h"
+#include "server/cli/script.h"
+
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace rostrum::cli {
+
+struct Progress {
+    std::size_t done = 0;
+    std::size_t of = 0;
+    const ScriptLine* line = nullptr;  ///< the one to be played; null before the first and after the last
+};
+
+class Player {
+public:
+    /// `pace_ms`: the time between two lines, so that people can watch; 0: as fast as it goes.
+    Player(net::EventLoop& loop, net::Address address, const std::string& session, std::vector<BadgeLine> badges,
+           std::vector<ScriptLine> lines, std::uint64_t pace_ms, std::function<void(const Progress&)> on_progress);
+
+    /// Plays everything. Errors: the first line that did not go as expected, with its number and what happened instead;
+    /// a badge that cannot join; a name that has no badge.
+    Status play();
+
+private:
+    struct Actor {
+        BadgeLine badge;
+        std::unique_ptr<LiveClient> client;
+        bool is_away = false;  ///< dropped by the script
+    };
+    enum class Step { joining, idle, stepping_clock, acting };
+
+    void onEvent(Actor& actor, const client::Event& event);
+    void round();
+    void advance(std::int64_t now_ms);
+    bool everybodyJoined() const;
+    bool everybodyIsUpToDate() const;
+    void begin(const ScriptLine& line, std::int64_t now_ms);
+    void act(const ScriptLine& line, std::int64_t now_ms);
+    void answered(const v1::Outcome& outcome);
+    void lineDone();
+    /// True when what is expected holds now.
+    bool holds(std::string_view expectation, const state::State& view) const;
+    Actor* find(const std::string& who);
+    void fail(const std::string& what);
+
+    net::EventLoop& m_loop;
+    net::ClientSockets m_sockets;
+    std::deque<Actor> m_actors;
+    std::vector<v1::Person> m_persons;
+    std::vector<ScriptLine> m_lines;
+    std::uint64_t m_pace_ms;
+    std::function<void(const Progress&)> m_on_progress;
+    Step m_step = Step::joining;
+    std::size_t m_at = 0;
+    std::string m_waiting_for;    ///< the uuid of the command that is being answered
+    std::int64_t m_since_ms = 0;  ///< when the present step began
+    std::int64_t m_line_began_ms = 0;
+    std::uint32_t m_last_seq = 0;
+    std::string m_failure;
+};
+
+}  // namespace rostrum::cli

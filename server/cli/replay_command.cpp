@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "server/cli/replay_command.h"
+
+#include "server/cli/data_directory.h"
+#include "server/cli/exit_codes.h"
+#include "server/cli/local_time.h"
+#include "server/cli/player.h"
+
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+
+namespace rostrum::cli {
+namespace {
+
+/// A bar on a terminal; elsewhere a line for every tenth.
+class ProgressBar {
+public:
+    explicit ProgressBar(std::string time_zone) : m_time_zone(std::move(time_zone)) {}
+
+    void show(const Progress& progress) {
+        const std::size_t tenth = progress.of == 0 ? 10 : progress.done * 10 / progress.of;
+        if (!m_is_terminal) {
+            if (tenth != m_tenth) fmt::print(stderr, "{} of {} lines played\n", progress.done, progress.of);
+            m_tenth = tenth;
+            return;
+        }
+        constexpr std::size_t columns = 30;
+        const std::size_t filled = progress.of == 0 ? columns : progress.done * columns / progress.of;
+        const std::string time = progress.line == nullptr ? "" : formatTimeOfDay(progress.line->utc_ms, m_time_zone);
+        const std::string what = progress.line == nullptr ? "" : progress.line->who + ": " + progress.line->words;
+        fmt::print(stderr, "\r[{}{}] {}/{}  {}  {:.48}\x1b[K", std::string(filled, '#'),
+                   std::string(columns - filled, '.'), progress.done, progress.of, time, what);
+        if (progress.done == progress.of) fmt::print(stderr, "\n");
+        std::fflush(stderr);
+    }
+
+private:
+    std::string m_time_zone;
+    const bool m_is_terminal = isatty(STDERR_FILENO) != 0;
+    std::size_t m_tenth = 0;
+};
+
+int tell(const Problems& problems) {
+    for (const std::string& line : problems.lines()) fmt::print(stderr, "{}\n", line);
+    return exit_configuration;
+}
+
+}  // namespace
+
+int runReplay(const ReplayOptions& options) {
+    auto address = net::parseAddress(options.server);
+    if (!address) {
+        fmt::print(stderr, "--server: {}\n", address.error().message);
+        return exit_usage;
+    }
+    if (!isTimeZone(options.time_zone)) {
+        fmt::print(stderr, "--time-zone: \"{}\" is not known: write an IANA name, Europe/Vienna\n", options.time_zone);
+        return exit_usage;
+    }
+    const auto script = readFile(options.script);
+    const auto badges = readFile(options.badges);
+    for (const auto& [content, path] : {std::pair{&script, &options.script}, std::pair{&badges, &options.badges}}) {
+        if (content->has_value()) continue;
+        fmt::print(stderr, "{} cannot be read: check the path and its permissions\n", *path);
+        return exit_not_found;
+    }
+    Problems problems;
+    std::vector<ScriptLine> lines =
+        readScript(*script, std::filesystem::path(options.script).filename().string(), options.time_zone, problems);
+    std::vector<BadgeLine> all =
+        readBadges(*badges, std::filesystem::path(options.badges).filename().string(), problems);
+    if (!problems.none()) return tell(problems);
+    if (all.empty() || lines.empty()) {
+        fmt::print(stderr, "There is nothing to play: the script or the list of badges is empty.\n");
+        return exit_configuration;
+    }
+    ProgressBar bar(options.time_zone);
+    const std::size_t line_count = lines.size();
+    const std::size_t badge_count = all.size();
+    const std::uint64_t pace_ms = std::uint64_t{options.spread_over_s} * 1000 / line_count;
+    net::EventLoop loop;
+    Player player(loop, std::move(address.value()), options.session, std::move(all), std::move(lines), pace_ms,
+                  [&](const Progress& progress) { bar.show(progress); });
+    const Status played = player.play();
+    if (!played) {
+        fmt::print(stderr, "\n{}: {}\n", options.script, played.error().message);
+        return exit_failed;
+    }
+    fmt::print("{} lines played over {} connections; every answer was as the script expects.\n", line_count,
+               badge_count);
+    return exit_done;
+}
+
+}  // namespace rostrum::cli

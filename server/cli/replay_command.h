@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// `rostrum replay`: plays a meeting script through a server that runs a rehearsal, one real connection for each badge.
+
+#include <cstdint>
+#include <string>
+
+namespace rostrum::cli {
+
+struct ReplayOptions {
+    std::string script;
+    std::string server;   ///< "ws://127.0.0.1:7040"
+    std::string session;  ///< empty: the server's only one
+    std::string badges;   ///< the file that `rostrum badges` printed
+    std::string time_zone = "UTC";
+    std::uint32_t spread_over_s = 0;  ///< the whole script takes about so long; 0: as fast as it goes
+};
+
+/// An ExitCode: done; configuration if a file is wrong; failed at the first answer that differs from the script.
+int runReplay(const ReplayOptions& options);
+
+}  // namespace rostrum::cli

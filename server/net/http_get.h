@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// One HTTP request to a server of ours: how a subcommand asks the process that holds a record. Blocks until the answer
+/// is there. Used by cli. Not inside a running loop.
+
+#include "server/host/result.h"
+#include "server/net/client_socket.h"
+
+#include <string>
+
+namespace rostrum::net {
+
+struct HttpResponse {
+    int status = 0;
+    std::string body;
+};
+
+/// `bearer`: sent as the Authorization header. Errors: no answer, or not a whole one, within 60 s.
+Result<HttpResponse> httpGet(const Address& address, const std::string& path, const std::string& bearer,
+                             const std::string& trusted_certificate);
+
+}  // namespace rostrum::net
