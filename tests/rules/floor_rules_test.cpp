@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: MIT
+//
+// Rulebook 5.1, 5.2, 5.5 to 5.7: who has the floor. Each test quotes the sentence it proves.
+#include "tests/support/eg.h"
+
+#include <gmock/gmock.h>
+
+namespace rostrum::eg {
+namespace {
+
+using Names = std::vector<std::string>;
+
+const Ask online = {.modality = v1::MODALITY_ONLINE};
+
+/// France has the floor; Brazil and Kenya wait.
+Meeting franceSpeaks() {
+    Meeting m = floorOpen();
+    m.gives(m.asks(france));
+    m.asks(brazil);
+    m.asks(kenya);
+    return m;
+}
+
+/// Japan, online, has spoken for 17 s after its lead-in; France waits.
+Meeting japanSpeaksOnline() {
+    Meeting m = floorOpen();
+    const Id speech = m.gives(m.asks(japan, online));
+    m.asks(france);
+    m.after(20s);
+    EXPECT_EQ(m.usedMs(speech), 17'000u);
+    return m;
+}
+
+bool isHeldBy(const Meeting& m, v1::Hold hold) {
+    const auto& holds = m.row<v1::Speech>(m.floor().current()).holds();
+    return std::find(holds.begin(), holds.end(), hold) != holds.end();
+}
+
+// 5.1 "At most one request is granted on the floor, always"
+TEST(GivingTheFloor, ReleasesWhoeverHasIt) {
+    Meeting m = franceSpeaks();
+    m.after(23s);
+
+    m.gives(2);
+
+    EXPECT_EQ(m.speaking(), "Brazil");
+    EXPECT_EQ(m.row<v1::Request>(1).status(), v1::REQUEST_STATUS_RELEASED);
+    EXPECT_EQ(m.lastSpeech().end(), v1::SPEECH_END_NEXT_GIVEN);
+    EXPECT_EQ(m.lastSpeech().speech().spent_ms(), 20'000u);
+    EXPECT_EQ(m.state().table<v1::Speech>().all().size(), 1u);
+}
+
+// 5.1 "Nobody has the floor unless it was given."
+TEST(GivingTheFloor, IsTheOnlyWayToHaveIt) {
+    Meeting m = floorOpen();
+
+    m.asks(france);
+    m.after(60min);
+
+    EXPECT_EQ(m.speaking(), "");
+}
+
+// 5.1 "No meeting in progress: nobody has the floor."
+TEST(GivingTheFloor, NeedsAMeetingInProgress) {
+    Meeting m = session();
+    m.desk(addRequest(france));
+
+    m.refuses(eg::chair, giveFloor(1, {0, 1}), v1::NO_MEETING_IN_PROGRESS);
+}
+
+// 1.4 "Suspend stops every clock and keeps every list": nobody is given the floor meanwhile.
+TEST(GivingTheFloor, IsRefusedWhileTheMeetingIsSuspended) {
+    Meeting m = franceSpeaks();
+    m.chair(suspendMeeting());
+
+    m.refuses(eg::chair, giveFloor(2, m.sees()), v1::MEETING_SUSPENDED);
+}
+
+// 2.1 "One item is under consideration at a time": the floor is given on it.
+TEST(GivingTheFloor, IsForTheItemUnderConsideration) {
+    Meeting m = floorOpen();
+    m.desk(addRequest(france, {.item = 3}));
+
+    m.refuses(eg::chair, giveFloor(1, m.sees(), "as agreed"), v1::ITEM_NOT_UNDER_CONSIDERATION);
+}
+
+// 2.2 "A presentation or a reply is a grant with a limit (10 and 3 min)."
+TEST(GivingTheFloor, ToAPanellistForAPresentation) {
+    Meeting m = itemTakenUp();
+
+    const Id speech = m.givesPanellist(1, v1::KIND_PRESENTATION);
+
+    EXPECT_EQ(m.speaking(), "Anna Adler");
+    EXPECT_EQ(m.row<v1::Speech>(speech).limit_ms(), 600'000u);
+    EXPECT_EQ(m.row<v1::AgendaItem>(2).presentations_presided_by(), m.presiding().id());
+    m.chair(endSpeech(speech));
+    EXPECT_EQ(m.row<v1::PanelPlace>(1).status(), v1::PANEL_STATUS_PRESENTED);
+    m.refuses(eg::chair, givePanellist(1, v1::KIND_PRESENTATION, m.sees()), v1::ALREADY_PRESENTED);
+}
+
+// 2.2 "panellists' replies, which may also come at any time during the floor"
+TEST(GivingTheFloor, ToAPanellistForAReplyDuringTheFloor) {
+    Meeting m = franceSpeaks();
+    m.accepts(panellist_bruno, wishToReply(2));
+
+    const Id speech = m.givesPanellist(2, v1::KIND_REPLY);
+    EXPECT_EQ(m.row<v1::Speech>(speech).limit_ms(), 180'000u);
+    m.accepts(panellist_bruno, finishSpeech(speech));
+
+    EXPECT_EQ(m.row<v1::PanelPlace>(2).replies(), 1u);
+    EXPECT_FALSE(m.row<v1::PanelPlace>(2).wishes_to_reply());
+    EXPECT_EQ(m.list(), (Names{"Brazil", "Kenya"}));
+}
+
+// 2.2 "pass over one who is offline"
+TEST(GivingTheFloor, ToAPanellistWhoIsPassedOverIsRefused) {
+    Meeting m = itemTakenUp();
+    m.chair(passOverPanellist(2));
+
+    m.refuses(eg::chair, givePanellist(2, v1::KIND_PRESENTATION, m.sees()), v1::PANELLIST_PASSED_OVER);
+}
+
+// 5.2 "the item's for its kind, category and capacity (example: States 3 min, on behalf of a group 5)"
+TEST(TheLimit, IsTheItemsForKindCategoryAndCapacity) {
+    v1::ListRules groups = rules();
+    groups.add_limits()->set_capacity(v1::CAPACITY_FOR_A_GROUP);
+    groups.mutable_limits(0)->set_limit_ms(300'000);
+    Meeting m = itemTakenUp();
+    m.chair(openFloor(2, groups));
+
+    const Id national = m.gives(m.asks(france));
+    EXPECT_EQ(m.row<v1::Speech>(national).limit_ms(), 180'000u);
+    const Id on_behalf = m.gives(m.asks(kenya, {.capacity = v1::CAPACITY_FOR_A_GROUP, .group = group_of_77}));
+
+    EXPECT_EQ(m.row<v1::Speech>(on_behalf).limit_ms(), 300'000u);
+}
+
+// 5.2 "The limit of a speech: the one set on the request"
+TEST(TheLimit, IsTheOneSetOnTheRequestFirst) {
+    Meeting m = floorOpen();
+    const Id request = m.asks(france);
+    m.chair(setRequestLimit(request, 90'000));
+
+    EXPECT_EQ(m.row<v1::Speech>(m.gives(request)).limit_ms(), 90'000u);
+}
+
+// 5.2 "It is fixed when the floor is given. A change of limits applies to speeches not yet started"
+TEST(TheLimit, IsFixedWhenTheFloorIsGiven) {
+    Meeting m = franceSpeaks();
+    v1::ListRules shorter = rules();
+    shorter.set_default_limit_ms(120'000);
+
+    m.chair(changeListRules(2, shorter));
+
+    EXPECT_EQ(m.row<v1::Speech>(m.floor().current()).limit_ms(), 180'000u);
+    EXPECT_EQ(m.row<v1::Speech>(m.gives(2)).limit_ms(), 120'000u);
+}
+
+// 5.5 "Giving the floor carries what the giver saw. If that is no longer so, it is refused and nothing changes."
+TEST(GivingTheFloor, ASecondGrantWithAStaleViewIsRefused) {
+    Meeting m = franceSpeaks();
+    const Sees both_saw = m.sees();
+    m.accepts(eg::chair, giveFloor(2, both_saw));
+    m.after(1500ms);
+
+    const auto refusal = m.refuses(eg::desk, giveFloor(2, both_saw), v1::STALE_FLOOR);
+
+    EXPECT_EQ(m.speaking(), "Brazil");
+    EXPECT_EQ(refusal.details().participant(), brazil);
+    EXPECT_EQ(refusal.details().by_person(), eg::chair);
+    EXPECT_EQ(refusal.details().by_role(), static_cast<std::uint32_t>(v1::ROLE_CHAIR));
+    EXPECT_EQ(refusal.details().ago_ms(), 1'500u);
+}
+
+// 5.5 "who has the floor and who is named": the head of the list, too.
+TEST(GivingTheFloor, IsRefusedWhenTheHeadOfTheListIsAnother) {
+    Meeting m = franceSpeaks();
+    const Sees seen = m.sees();
+    m.desk(moveRequest(3, 2));
+
+    m.refuses(eg::chair, giveFloor(2, seen), v1::STALE_FLOOR);
+
+    EXPECT_EQ(m.speaking(), "France");
+}
+
+// 5.5 "(Two chairs pressing 'next' never skip a speaker.)"
+TEST(GivingTheFloor, TwoWhoPressNextNeverSkipASpeaker) {
+    Meeting m = franceSpeaks();
+    const Sees seen = m.sees();
+
+    m.accepts(eg::desk, giveFloor(seen.next, seen));
+    m.refuses(eg::chair, giveFloor(seen.next, seen), v1::STALE_FLOOR);
+
+    EXPECT_EQ(m.speaking(), "Brazil");
+    EXPECT_EQ(m.list(), Names{"Kenya"});
+}
+
+// 1.5 "The presiding officer may speak at any time": giving the floor ends the own words.
+TEST(GivingTheFloor, EndsTheWordsFromTheChair) {
+    Meeting m = franceSpeaks();
+    m.chair(speakFromTheChair());
+
+    m.gives(2);
+
+    EXPECT_EQ(m.speaking(), "Brazil");
+    EXPECT_EQ(m.floor().officer(), 0u);
+    EXPECT_TRUE(m.row<v1::Speech>(m.floor().current()).holds().empty());
+}
+
+// 3.4 "A speech ended by its speaker, by End or by the next grant is released"
+TEST(EndingASpeech, ReleasesTheFloorAndIsRecorded) {
+    Meeting m = franceSpeaks();
+    m.after(63s + 217ms);
+
+    m.chair(endSpeech(m.floor().current()));
+
+    EXPECT_EQ(m.speaking(), "");
+    const auto record = m.lastSpeech();
+    EXPECT_EQ(record.end(), v1::SPEECH_END_ENDED);
+    EXPECT_EQ(record.speech().spent_ms(), 60'217u);
+    EXPECT_EQ(record.ended_utc_ms(), m.now().utc_ms);
+    EXPECT_EQ(record.capacity(), v1::CAPACITY_NATIONAL);
+    EXPECT_EQ(record.language(), "en");
+    EXPECT_EQ(m.row<v1::AgendaItem>(2).spoken(), 1u);
+}
+
+// 2.4 "closing (closure announced after the nth speaker)"
+TEST(EndingASpeech, ClosesTheListAfterItsNth) {
+    Meeting m = franceSpeaks();
+    m.chair(closeListAfter(2, 2));
+
+    m.gives(2);
+    EXPECT_EQ(m.row<v1::AgendaItem>(2).list(), v1::LIST_STATUS_CLOSING);
+    m.chair(endSpeech(m.floor().current()));
+
+    EXPECT_EQ(m.row<v1::AgendaItem>(2).list(), v1::LIST_STATUS_CLOSED);
+}
+
+// 5.9 "the meeting's measured use of limits + the measured gap between speakers"
+TEST(EndingASpeech, AddsToTheMeetingsMeasures) {
+    Meeting m = franceSpeaks();
+    m.after(93s);
+    m.chair(endSpeech(m.floor().current()));
+    m.after(12s);
+    m.gives(2);
+
+    const auto& meeting = m.row<v1::Meeting>(1);
+
+    EXPECT_EQ(meeting.gaps(), 1u);
+    EXPECT_EQ(meeting.gap_total_ms(), 12'000u);
+    EXPECT_EQ(meeting.used_total_ms(), 90'000u);
+    EXPECT_EQ(meeting.limit_total_ms(), 180'000u);
+}
+
+// 5.6 "'I have finished' by the speaker releases the floor; it does not call the next."
+TEST(Finishing, ReleasesTheFloorAndCallsNobody) {
+    Meeting m = franceSpeaks();
+    const Id speech = m.floor().current();
+    m.refuses(delegateOf(brazil), finishSpeech(speech), v1::NOT_SPEAKING);
+
+    m.accepts(adviserOf(france), finishSpeech(speech));
+
+    EXPECT_EQ(m.speaking(), "");
+    EXPECT_EQ(m.lastSpeech().end(), v1::SPEECH_END_FINISHED);
+    EXPECT_EQ(m.list(), (Names{"Brazil", "Kenya"}));
+}
+
+// 5.6: the speaker, and nobody else: not even the presiding officer, who has End.
+TEST(Finishing, IsTheSpeakersOwn) {
+    Meeting m = itemTakenUp();
+    const Id speech = m.givesPanellist(1, v1::KIND_PRESENTATION);
+
+    m.refuses(panellist_bruno, finishSpeech(speech), v1::NOT_SPEAKING);
+    m.refuses(eg::chair, finishSpeech(speech), v1::NOT_SPEAKING);
+    m.accepts(panellist_anna, finishSpeech(speech));
+
+    EXPECT_EQ(m.speaking(), "");
+}
+
+// 5.7 "An online speaker who disconnects while speaking: the clock pauses after 3 s and the Chair is told."
+TEST(LosingTheSpeaker, PausesTheClockAfterThreeSeconds) {
+    Meeting m = japanSpeaksOnline();
+    const Id speech = m.floor().current();
+
+    m.loses(delegateOf(japan));
+    EXPECT_TRUE(m.row<v1::Speech>(speech).lost());
+    m.after(2999ms);
+    EXPECT_FALSE(isHeldBy(m, v1::HOLD_LOST));
+    m.after(30s);
+
+    EXPECT_TRUE(isHeldBy(m, v1::HOLD_LOST));
+    EXPECT_EQ(m.usedMs(speech), 20'000u);
+}
+
+// 5.7 "after 3 s": who is back before that never lost the clock.
+TEST(LosingTheSpeaker, ForAMomentChangesNothing) {
+    Meeting m = japanSpeaksOnline();
+
+    m.loses(delegateOf(japan));
+    m.after(2s);
+    m.isBack(delegateOf(japan));
+    m.after(10s);
+
+    EXPECT_FALSE(isHeldBy(m, v1::HOLD_LOST));
+    EXPECT_EQ(m.usedMs(m.floor().current()), 29'000u);
+}
+
+// 5.7 "An online speaker": a speaker in the room is heard without the app.
+TEST(LosingTheSpeaker, IsNothingInTheRoom) {
+    Meeting m = franceSpeaks();
+
+    m.loses(delegateOf(france));
+    m.after(10s);
+
+    EXPECT_EQ(m.usedMs(m.floor().current()), 7'000u);
+    m.refuses(eg::chair, passOn(m.floor().current()), v1::NOT_LOST);
+}
+
+// 5.7 "The Chair may pass on at once; the request returns to the head of the list with the time spent kept."
+TEST(PassingOn, PutsTheRequestAtTheHeadWithTheTimeSpent) {
+    Meeting m = japanSpeaksOnline();
+    m.loses(delegateOf(japan));
+
+    m.chair(passOn(m.floor().current()));
+
+    EXPECT_EQ(m.speaking(), "");
+    EXPECT_EQ(m.list(), (Names{"Japan", "France"}));
+    EXPECT_EQ(m.row<v1::Request>(1).spent_ms(), 17'000u);
+    EXPECT_EQ(m.lastSpeech().end(), v1::SPEECH_END_PASSED_ON);
+    EXPECT_EQ(m.row<v1::AgendaItem>(2).spoken(), 0u);
+    EXPECT_EQ(m.state().interventions(2, japan), 0u);
+}
+
+// 5.7 "with the time spent kept": the next speech of the request goes on from there.
+TEST(PassingOn, TheNextSpeechGoesOnFromTheTimeSpent) {
+    Meeting m = japanSpeaksOnline();
+    m.loses(delegateOf(japan));
+    m.chair(passOn(m.floor().current()));
+    m.isBack(delegateOf(japan));
+
+    const Id speech = m.gives(1);
+    m.after(13s);
+
+    EXPECT_EQ(m.usedMs(speech), 27'000u);
+}
+
+// 5.7 "When the speaker is back the clock stays paused until the presiding officer resumes"
+TEST(TheSpeakerWhoIsBack, WaitsForThePresidingOfficer) {
+    Meeting m = japanSpeaksOnline();
+    const Id speech = m.floor().current();
+    m.loses(delegateOf(japan));
+    m.after(10s);
+    m.refuses(eg::chair, resumeSpeech(speech), v1::NOT_PAUSED);
+
+    m.isBack(delegateOf(japan));
+    m.after(10s);
+    EXPECT_EQ(m.usedMs(speech), 20'000u);
+    m.chair(resumeSpeech(speech));
+    m.after(5s);
+
+    EXPECT_EQ(m.usedMs(speech), 25'000u);
+}
+
+// 5.7 "While waiting: place kept": losing a connection moves nobody on the list.
+TEST(LosingTheSpeaker, WhoWaitsKeepsThePlace) {
+    Meeting m = franceSpeaks();
+    m.asks(japan, online);
+
+    m.loses(delegateOf(japan));
+    m.after(60s);
+
+    EXPECT_EQ(m.list(), (Names{"Brazil", "Kenya", "Japan"}));
+}
+
+// 5.7: of a delegation that the desk put on the list, the speaker is its only person online.
+TEST(LosingTheSpeaker, IsKnownOfTheOnlyPersonOnline) {
+    core::Founding one_online = founding();
+    for (auto& person : one_online.persons) {
+        if (person.id() == adviserOf(japan)) person.set_modality(v1::MODALITY_IN_THE_ROOM);
+    }
+    Meeting m(one_online);
+    m.chair(openMeeting(1));
+    m.chair(takeUpItem(2));
+    m.desk(addRequest(japan, online));
+
+    m.gives(1);
+    m.loses(delegateOf(japan));
+
+    EXPECT_TRUE(m.row<v1::Speech>(m.floor().current()).lost());
+}
+
+}  // namespace
+}  // namespace rostrum::eg

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: MIT
+//
+// Rulebook 1.2, 1.3: who presides, and who conducts for whom.
+#include "tests/support/eg.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace rostrum {
+namespace {
+
+using namespace std::chrono_literals;
+using eg::Id;
+using testing::ElementsAre;
+
+/// The Vice-Chair presides over meeting 1, the Chair having handed over.
+eg::Meeting handedOver() {
+    eg::Meeting m = eg::meeting();
+    m.chair(eg::offerHandover(eg::vice_chair));
+    m.viceChair(eg::acceptHandover());
+    return m;
+}
+
+/// The presiding officer's console was lost `ago`.
+eg::Meeting consoleLost(std::chrono::milliseconds ago) {
+    eg::Meeting m = eg::meeting();
+    m.loses(eg::chair);
+    m.after(ago);
+    return m;
+}
+
+// 1.2 "While a meeting is in progress exactly one person is the presiding officer, always. The Chair presides when the
+// meeting opens."
+TEST(Presiding, TheChairPresidesWhenTheMeetingOpens) {
+    eg::Meeting m = eg::session();
+
+    m.accepts(eg::desk, eg::openMeeting(1));
+
+    EXPECT_EQ(m.presiding().person(), eg::chair);
+    EXPECT_EQ(m.presiding().name(), "Faouzia Chair");
+    EXPECT_EQ(m.presiding().role(), v1::ROLE_CHAIR);
+    EXPECT_EQ(m.presiding().began(), v1::TERM_BEGAN_MEETING_OPENED);
+    EXPECT_EQ(m.presiding().began_utc_ms(), m.now().utc_ms);
+    EXPECT_EQ(m.lastAct().for_person(), eg::chair);
+}
+
+// 1.2 "Presiding passes … when the Chair designates a Vice-Chair who accepts": not before.
+TEST(Presiding, DesignatingAViceChairDoesNotPassTheChair) {
+    eg::Meeting m = eg::meeting();
+
+    m.chair(eg::offerHandover(eg::vice_chair));
+
+    EXPECT_EQ(m.presiding().person(), eg::chair);
+}
+
+// 1.2 "Presiding passes … when the Chair designates a Vice-Chair who accepts … recorded with its time."
+TEST(Presiding, PassesWhenTheDesignatedViceChairAccepts) {
+    eg::Meeting m = eg::meeting();
+    const Id first_term = m.presiding().id();
+    m.chair(eg::offerHandover(eg::vice_chair));
+    m.after(1min);
+
+    m.viceChair(eg::acceptHandover());
+
+    EXPECT_EQ(m.presiding().person(), eg::vice_chair);
+    EXPECT_EQ(m.presiding().began(), v1::TERM_BEGAN_HANDED_OVER);
+    EXPECT_EQ(m.presiding().began_utc_ms(), m.now().utc_ms);
+    EXPECT_EQ(m.row<v1::PresidingTerm>(first_term).ended_utc_ms(), m.now().utc_ms);
+    EXPECT_FALSE(m.has<v1::HandoverOffer>(1));
+}
+
+// 1.2 "… and back the same way."
+TEST(Presiding, ComesBackTheSameWay) {
+    eg::Meeting m = handedOver();
+
+    m.viceChair(eg::offerHandover(eg::chair));
+    m.chair(eg::acceptHandover(2));
+
+    EXPECT_EQ(m.presiding().person(), eg::chair);
+    EXPECT_EQ(m.presiding().began(), v1::TERM_BEGAN_HANDED_OVER);
+}
+
+// 1.2 "a Vice-Chair who accepts": that one, and no other.
+TEST(Presiding, OnlyWhoWasDesignatedAccepts) {
+    eg::Meeting m = eg::meeting();
+    m.chair(eg::offerHandover(eg::vice_chair));
+
+    m.refuses(eg::second_vice_chair, eg::acceptHandover(), v1::NOT_DESIGNATED);
+    m.refuses(eg::chair, eg::acceptHandover(), v1::NOT_DESIGNATED);
+}
+
+// 1.2 "A member of the Secretariat never presides"; nor does anybody but the Chair and the Vice-Chairs.
+TEST(Presiding, IsOfferedToTheChairAndTheViceChairsOnly) {
+    eg::Meeting m = eg::meeting();
+
+    m.refuses(eg::chair, eg::offerHandover(eg::secretary), v1::NOT_AN_OFFICER);
+    m.refuses(eg::chair, eg::offerHandover(eg::delegateOf(eg::france)), v1::NOT_AN_OFFICER);
+    m.refuses(eg::chair, eg::offerHandover(eg::chair), v1::ALREADY_PRESIDING);
+}
+
+// 1.2 "exactly one person": one offer at a time.
+TEST(Presiding, ASecondOfferIsRefusedWhileOneIsOpen) {
+    eg::Meeting m = eg::meeting();
+    m.chair(eg::offerHandover(eg::vice_chair));
+
+    m.refuses(eg::chair, eg::offerHandover(eg::second_vice_chair), v1::HANDOVER_OFFERED);
+}
+
+// 1.2: an offer can be declined by the one and taken back by the other.
+TEST(Presiding, AnOfferIsDeclinedOrTakenBack) {
+    eg::Meeting m = eg::meeting();
+
+    m.chair(eg::offerHandover(eg::vice_chair));
+    m.viceChair(eg::withdrawHandover(1));
+    m.chair(eg::offerHandover(eg::vice_chair));
+    m.refuses(eg::second_vice_chair, eg::withdrawHandover(2), v1::NOT_DESIGNATED);
+    m.chair(eg::withdrawHandover(2));
+
+    EXPECT_EQ(m.presiding().person(), eg::chair);
+    m.refuses(eg::vice_chair, eg::acceptHandover(2), v1::NO_SUCH_OFFER);
+}
+
+// 1.2 "or, the Chair being absent, when a Vice-Chair takes the chair with a stated reason [GA 105]; recorded".
+TEST(Presiding, AViceChairTakesTheChairWithAStatedReason) {
+    eg::Meeting m = eg::meeting();
+
+    m.viceChair(eg::takeChair("the Chair is unwell"));
+
+    EXPECT_EQ(m.presiding().person(), eg::vice_chair);
+    EXPECT_EQ(m.presiding().began(), v1::TERM_BEGAN_TAKEN);
+    EXPECT_EQ(m.presiding().reason(), "the Chair is unwell");
+}
+
+// 1.2 "with a stated reason".
+TEST(Presiding, TheChairIsNotTakenWithoutAReason) {
+    eg::Meeting m = eg::meeting();
+
+    m.refuses(eg::vice_chair, eg::takeChair(""), v1::REASON_MISSING);
+}
+
+// 1.2 "and back the same way": the Chair takes back what was taken.
+TEST(Presiding, TheChairTakesBackAChairThatWasTaken) {
+    eg::Meeting m = eg::meeting();
+    m.viceChair(eg::takeChair());
+
+    m.chair(eg::takeChair("back from the capital"));
+
+    EXPECT_EQ(m.presiding().person(), eg::chair);
+}
+
+// 1.2 "and back the same way": what was handed over is handed back.
+TEST(Presiding, TheChairDoesNotTakeBackWhatWasHandedOver) {
+    eg::Meeting m = handedOver();
+
+    m.refuses(eg::chair, eg::takeChair(), v1::CHAIR_NOT_TAKEN);
+    m.refuses(eg::vice_chair, eg::takeChair(), v1::ALREADY_PRESIDING);
+}
+
+// 1.2 "at the next meeting the Chair presides again."
+TEST(Presiding, TheChairPresidesAgainAtTheNextMeeting) {
+    eg::Meeting m = handedOver();
+    m.viceChair(eg::adjournMeeting());
+
+    m.viceChair(eg::openMeeting(2));
+
+    EXPECT_EQ(m.presiding().person(), eg::chair);
+}
+
+// 1.2 "for a meeting or any part of it": which items were under consideration is recorded with each term.
+TEST(Presiding, TheItemsUnderConsiderationAreRecordedWithEachTerm) {
+    eg::Meeting m = eg::itemTakenUp();
+    const Id chairs_term = m.presiding().id();
+    m.chair(eg::offerHandover(eg::vice_chair));
+
+    m.viceChair(eg::acceptHandover());
+    m.viceChair(eg::concludeItem(2));
+    m.viceChair(eg::takeUpItem(3));
+
+    EXPECT_THAT(m.row<v1::PresidingTerm>(chairs_term).items(), ElementsAre(2));
+    EXPECT_THAT(m.presiding().items(), ElementsAre(2, 3));
+}
+
+// 1.2 "A lost console changes nothing about who presides".
+TEST(LostConsole, ChangesNothingAboutWhoPresides) {
+    eg::Meeting m = consoleLost(10min);
+
+    EXPECT_EQ(m.presiding().person(), eg::chair);
+    EXPECT_TRUE(m.presiding().console_lost());
+    m.refuses(eg::vice_chair, eg::suspendMeeting(), v1::NOT_PRESIDING);
+}
+
+// 1.2 "after 60 s a Vice-Chair or the Secretary may operate for the presiding officer": not before.
+TEST(LostConsole, NobodyOperatesWithinAMinute) {
+    eg::Meeting m = consoleLost(59'000ms);
+
+    const v1::Refusal refusal = m.refuses(eg::vice_chair, eg::operateForPresidingOfficer(), v1::CONSOLE_NOT_LOST);
+
+    EXPECT_EQ(refusal.details().retry_after_ms(), 1'000u);
+}
+
+// 1.2 "A lost console": while it is there nobody operates.
+TEST(LostConsole, NobodyOperatesWhileTheConsoleIsThere) {
+    eg::Meeting m = eg::meeting();
+
+    m.refuses(eg::vice_chair, eg::operateForPresidingOfficer(), v1::CONSOLE_NOT_LOST);
+}
+
+// 1.2 "after 60 s a Vice-Chair … may operate for the presiding officer, which is recorded too."
+TEST(LostConsole, AfterAMinuteAViceChairOperatesForThePresidingOfficer) {
+    eg::Meeting m = consoleLost(60s);
+
+    m.viceChair(eg::operateForPresidingOfficer());
+    const v1::Change change = m.viceChair(eg::suspendMeeting());
+
+    EXPECT_EQ(change.person(), eg::vice_chair);
+    EXPECT_EQ(change.for_person(), eg::chair);
+    EXPECT_EQ(m.presiding().person(), eg::chair);
+    EXPECT_EQ(m.row<v1::Operating>(1).for_person(), eg::chair);
+    EXPECT_EQ(m.row<v1::Operating>(1).began_utc_ms(), m.now().utc_ms);
+}
+
+// 1.2 "a Vice-Chair or the Secretary": of the Secretariat only the Secretary.
+TEST(LostConsole, OfTheSecretariatOnlyTheSecretaryOperates) {
+    eg::Meeting m = consoleLost(60s);
+
+    m.refuses(eg::desk, eg::operateForPresidingOfficer(), v1::NOT_SECRETARY);
+    m.accepts(eg::secretary, eg::operateForPresidingOfficer());
+    m.refuses(eg::vice_chair, eg::operateForPresidingOfficer(), v1::ALREADY_OPERATING);
+}
+
+// 1.2: operating ends when the presiding officer's console is back.
+TEST(LostConsole, OperatingEndsWhenTheConsoleIsBack) {
+    eg::Meeting m = consoleLost(60s);
+    m.viceChair(eg::operateForPresidingOfficer());
+
+    m.isBack(eg::chair);
+
+    EXPECT_EQ(m.row<v1::Operating>(1).ended_utc_ms(), m.now().utc_ms);
+    EXPECT_FALSE(m.presiding().console_lost());
+    m.refuses(eg::vice_chair, eg::suspendMeeting(), v1::NOT_PRESIDING);
+}
+
+// 1.2: operating ends by whoever operates.
+TEST(LostConsole, WhoOperatesStops) {
+    eg::Meeting m = consoleLost(60s);
+    m.viceChair(eg::operateForPresidingOfficer());
+
+    m.refuses(eg::secretary, eg::stopOperating(), v1::NOT_OPERATING);
+    m.viceChair(eg::stopOperating());
+
+    EXPECT_EQ(m.row<v1::Operating>(1).ended_utc_ms(), m.now().utc_ms);
+}
+
+// 1.2: operating ends with the term of the presiding officer for whom it was done.
+TEST(LostConsole, OperatingEndsWithTheTerm) {
+    eg::Meeting m = consoleLost(60s);
+    m.accepts(eg::secretary, eg::operateForPresidingOfficer());
+
+    m.viceChair(eg::takeChair());
+
+    EXPECT_NE(m.row<v1::Operating>(1).ended_utc_ms(), 0);
+}
+
+// 1.3 "Only the presiding officer gives the floor, rules and calls to order."
+TEST(Conducting, IsThePresidingOfficersAlone) {
+    eg::Meeting m = handedOver();
+
+    const v1::Refusal refusal = m.refuses(eg::chair, eg::takeUpItem(2), v1::NOT_PRESIDING);
+
+    EXPECT_EQ(refusal.details().by_person(), eg::vice_chair);
+    EXPECT_EQ(refusal.details().by_name(), "Eric Vice");
+    EXPECT_EQ(refusal.details().by_role(), static_cast<std::uint32_t>(v1::ROLE_VICE_CHAIR));
+    m.viceChair(eg::takeUpItem(2));
+}
+
+// 1.3 "Closing a list, limits, suspending and adjourning carry their basis".
+TEST(Conducting, SuspendingAndAdjourningCarryTheirBasis) {
+    eg::Meeting m = eg::meeting();
+
+    m.refuses(eg::chair, eg::suspendMeeting(v1::BASIS_UNSPECIFIED), v1::BASIS_MISSING);
+    m.refuses(eg::chair, eg::adjournMeeting(v1::BASIS_UNSPECIFIED), v1::BASIS_MISSING);
+    m.chair(eg::adjournMeeting(v1::BASIS_VOTE));
+
+    EXPECT_EQ(m.row<v1::Meeting>(1).adjourned_on(), v1::BASIS_VOTE);
+    EXPECT_EQ(m.lastAct().basis(), v1::BASIS_VOTE);
+}
+
+// 1.3 "With desk_may_conduct (on) it also operates on the presiding officer's instruction; the record names both, the
+// presiding officer as the one who decided."
+TEST(Conducting, TheDeskConductsOnThePresidingOfficersInstruction) {
+    eg::Meeting m = handedOver();
+
+    const v1::Change change = m.desk(eg::takeUpItem(2));
+
+    EXPECT_EQ(change.person(), eg::desk);
+    EXPECT_EQ(change.for_person(), eg::vice_chair);
+    EXPECT_EQ(m.lastAct().person(), eg::desk);
+    EXPECT_EQ(m.lastAct().for_person(), eg::vice_chair);
+}
+
+// 1.3 "With desk_may_conduct (on)": off, it does not.
+TEST(Conducting, TheDeskDoesNotConductWhereThatIsOff) {
+    core::Founding founding = eg::founding();
+    founding.session.set_desk_may_conduct(false);
+    eg::Meeting m(founding);
+
+    m.refuses(eg::desk, eg::openMeeting(1), v1::CONDUCT_NOT_ALLOWED);
+    m.chair(eg::openMeeting(1));
+    m.refuses(eg::desk, eg::takeUpItem(2), v1::CONDUCT_NOT_ALLOWED);
+}
+
+// 1.2 and 1.3: operating for the presiding officer, the Secretary conducts although the desk may not.
+TEST(Conducting, ASecretaryWhoOperatesConductsAllTheSame) {
+    core::Founding founding = eg::founding();
+    founding.session.set_desk_may_conduct(false);
+    eg::Meeting m(founding);
+    m.chair(eg::openMeeting(1));
+    m.loses(eg::chair);
+    m.after(60s);
+
+    m.accepts(eg::secretary, eg::operateForPresidingOfficer());
+
+    m.accepts(eg::secretary, eg::takeUpItem(2));
+}
+
+// 1.3 "The Secretariat prepares: adds, …": its own acts name nobody else.
+TEST(Conducting, WhatTheDeskDoesByItselfIsItsOwnAct) {
+    eg::Meeting m = eg::floorOpen();
+
+    const v1::Change change = m.desk(eg::addRequest(eg::france));
+
+    EXPECT_EQ(change.for_person(), 0u);
+}
+
+}  // namespace
+}  // namespace rostrum
