@@ -248,6 +248,9 @@ void Client::onPong(const v1::Pong& pong, std::int64_t local_ms) {
 void Client::onTick(const v1::Tick& tick, std::int64_t local_ms) {
     m_clock.setRate(tick.clock_rate(), local_ms);
     toldTime(tick.meeting_ms(), tick.utc_ms(), local_ms);
+    if (!m_is_current || tick.seq() <= m_view.seq()) return;
+    m_view.apply(tick.seq(), {}, {});
+    m_cursor.set_seq(tick.seq());
 }
 
 void Client::onPresence(const v1::ServerFrame& frame) {

@@ -21,18 +21,48 @@ std::string describe(const v1::Outcome& outcome) {
     return text;
 }
 
-std::string nameOfSpeaker(const state::State& view) {
+const v1::Speech* currentSpeech(const state::State& view) {
     const v1::Floor* floor = view.find<v1::Floor>(1);
-    const v1::Speech* speech = floor == nullptr ? nullptr : view.find<v1::Speech>(floor->current());
+    return floor == nullptr ? nullptr : view.find<v1::Speech>(floor->current());
+}
+
+std::string nameOfSpeaker(const state::State& view) {
+    const v1::Speech* speech = currentSpeech(view);
     if (speech == nullptr) return "nobody";
     if (const auto* participant = view.find<v1::Participant>(speech->participant())) return participant->name();
     const auto* place = view.find<v1::PanelPlace>(speech->panel_place());
     return place == nullptr ? "the presiding officer" : place->name();
 }
 
-const v1::Speech* currentSpeech(const state::State& view) {
-    const v1::Floor* floor = view.find<v1::Floor>(1);
-    return floor == nullptr ? nullptr : view.find<v1::Speech>(floor->current());
+/// Whether what is expected of the floor holds in this view.
+bool holds(std::string_view expectation, const state::State& view) {
+    if (expectation.starts_with("floor ")) return nameOfSpeaker(view) == expectation.substr(6);
+    const v1::Speech* speech = currentSpeech(view);
+    if (expectation == "speaker lost") return speech != nullptr && speech->lost();
+    if (expectation == "speaker back") return speech != nullptr && !speech->lost();
+    if (expectation == "clock paused") return speech != nullptr && !speech->holds().empty();
+    if (expectation == "clock running") return speech != nullptr && speech->holds().empty();
+    return false;
+}
+
+template <class T>
+bool isSameTable(const state::State& a, const state::State& b) {
+    const auto& rows = a.table<T>().all();
+    const auto& others = b.table<T>().all();
+    return std::equal(rows.begin(), rows.end(), others.begin(), others.end(), [](const auto& one, const auto& other) {
+        return one.first == other.first && one.second.row.SerializeAsString() == other.second.row.SerializeAsString();
+    });
+}
+
+template <class... Tables>
+bool areSameTables(const state::State& a, const state::State& b) {
+    return (isSameTable<Tables>(a, b) && ...);
+}
+
+/// Of what everybody sees.
+bool isSameToEverybody(const state::State& a, const state::State& b) {
+    return areSameTables<v1::Session, v1::Meeting, v1::PresidingTerm, v1::AgendaItem, v1::PanelPlace, v1::Participant,
+                         v1::Request, v1::Floor, v1::Speech, v1::Ruling, v1::CallToOrder>(a, b);
 }
 
 }  // namespace
@@ -56,6 +86,13 @@ Player::Player(net::EventLoop& loop, net::Address address, const std::string& se
 }
 
 Status Player::play() {
+    const auto of_the_desk = std::find_if(m_actors.begin(), m_actors.end(), [](const Actor& actor) {
+        return actor.badge.person.role() == v1::ROLE_SECRETARIAT;
+    });
+    if (of_the_desk == m_actors.end()) {
+        return Error{"no badge is of the Secretariat: its view tells which request a name in the script means"};
+    }
+    m_witness = &*of_the_desk;
     m_since_ms = net::readClocks().boottime_ms;
     m_loop.afterEachRound([this] { round(); });
     m_loop.wakeWithin(0);
@@ -95,11 +132,9 @@ bool Player::everybodyJoined() const {
                        [](const Actor& actor) { return actor.client->client().isCurrent(); });
 }
 
-bool Player::everybodyIsUpToDate() const {
-    return std::all_of(m_actors.begin(), m_actors.end(), [this](const Actor& actor) {
-        return actor.is_away ||
-               (actor.client->client().isCurrent() && actor.client->client().view().seq() >= m_last_seq);
-    });
+bool Player::witnessIsUpToDate() const {
+    const client::Client& client = m_witness->client->client();
+    return client.isCurrent() && client.view().seq() >= m_last_seq;
 }
 
 void Player::advance(std::int64_t now_ms) {
@@ -113,20 +148,35 @@ void Player::advance(std::int64_t now_ms) {
             return fail(out->badge.person.name() + " could not join: " + out->client->lastFailure());
         }
     }
+    if (m_step == Step::comparing) return compareViews(now_ms);
     if (m_step == Step::idle) {
-        if (m_at == m_lines.size()) return m_loop.stop();
-        const bool is_paced = static_cast<std::uint64_t>(now_ms - m_line_began_ms) >= m_pace_ms;
-        if (is_paced && everybodyIsUpToDate()) {
+        if (m_at == m_lines.size()) {
+            m_since_ms = now_ms;
+            m_step = Step::comparing;
+        } else if (static_cast<std::uint64_t>(now_ms - m_line_began_ms) >= m_pace_ms) {
             m_since_ms = m_line_began_ms = now_ms;
             begin(m_lines[m_at], now_ms);
-        } else if (is_late && is_paced) {
-            fail("the connections did not come up to change " + std::to_string(m_last_seq) + " within 30 s");
         }
     } else if (m_step == Step::acting && m_waiting_for.empty()) {
         act(m_lines[m_at], now_ms);
     } else if (m_step != Step::joining && is_late) {
         fail("line " + std::to_string(m_lines[m_at].number) + ": no answer within 30 s");
     }
+}
+
+void Player::compareViews(std::int64_t now_ms) {
+    const bool is_late = now_ms - m_since_ms > patience_ms;
+    for (const Actor& actor : m_actors) {
+        const client::Client& client = actor.client->client();
+        if (actor.is_away) continue;
+        if (client.isCurrent() && client.view().seq() >= m_last_seq) {
+            if (isSameToEverybody(client.view(), m_witness->client->client().view())) continue;
+            return fail(actor.badge.person.name() + " does not see what the Secretariat sees");
+        }
+        if (is_late) fail(actor.badge.person.name() + " was not told all that happened within 30 s");
+        return;
+    }
+    m_loop.stop();
 }
 
 void Player::begin(const ScriptLine& line, std::int64_t now_ms) {
@@ -146,12 +196,12 @@ void Player::begin(const ScriptLine& line, std::int64_t now_ms) {
 
 void Player::act(const ScriptLine& line, std::int64_t now_ms) {
     const std::string place = "line " + std::to_string(line.number) + " (" + line.who + ": " + line.words + "): ";
-    if (!everybodyIsUpToDate()) {
-        if (now_ms - m_since_ms > patience_ms) fail(place + "the connections are not up to date after 30 s");
+    const state::State& view = m_witness->client->client().view();
+    if (!witnessIsUpToDate()) {
+        if (now_ms - m_since_ms > patience_ms) fail(place + "the Secretariat was not told what happened within 30 s");
         return;
     }
     if (std::string_view(line.words).starts_with("expect ")) {
-        const state::State& view = m_actors.front().client->client().view();
         if (holds(std::string_view(line.words).substr(7), view)) return lineDone();
         if (now_ms - m_since_ms > patience_ms) fail(place + "does not hold; " + nameOfSpeaker(view) + " has the floor");
         return;
@@ -169,7 +219,7 @@ void Player::act(const ScriptLine& line, std::int64_t now_ms) {
     }
     const client::Client& client = actor->client->client();
     const v1::Person& person = actor->badge.person;
-    auto command = commandOf(line.words, {client.view(), person.id(), person.participant(), person.modality(),
+    auto command = commandOf(line.words, {view, person.id(), person.participant(), person.modality(),
                                           client.utcNow(now_ms).value_or(0), m_last_seq, m_persons});
     if (!command) return fail(place + command.error().message);
     m_waiting_for = actor->client->send(std::move(command.value()));
@@ -196,16 +246,6 @@ void Player::lineDone() {
     ++m_at;
     m_step = Step::idle;
     m_on_progress({m_at, m_lines.size(), m_at < m_lines.size() ? &m_lines[m_at] : nullptr});
-}
-
-bool Player::holds(std::string_view expectation, const state::State& view) const {
-    if (expectation.starts_with("floor ")) return nameOfSpeaker(view) == expectation.substr(6);
-    const v1::Speech* speech = currentSpeech(view);
-    if (expectation == "speaker lost") return speech != nullptr && speech->lost();
-    if (expectation == "speaker back") return speech != nullptr && !speech->lost();
-    if (expectation == "clock paused") return speech != nullptr && !speech->holds().empty();
-    if (expectation == "clock running") return speech != nullptr && speech->holds().empty();
-    return false;
 }
 
 Player::Actor* Player::find(const std::string& who) {

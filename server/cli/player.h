@@ -2,8 +2,8 @@
 #pragma once
 
 /// Plays a meeting script through a server: one real connection for each badge, each line by who does it, time by the
-/// administrator's StepClock. Stops at the first answer that differs from what the script expects. Used by
-/// replay_command and the tests of the consultation. On the thread of the loop.
+/// administrator's StepClock. Stops at the first answer that differs from what the script expects; at the end compares
+/// what every connection sees. Used by replay_command and the tests of the consultation. On the thread of the loop.
 
 #include "server/cli/badges_file.h"
 #include "server/cli/live_client.h"
@@ -31,7 +31,8 @@ public:
            std::vector<ScriptLine> lines, std::uint64_t pace_ms, std::function<void(const Progress&)> on_progress);
 
     /// Plays everything. Errors: the first line that did not go as expected, with its number and what happened instead;
-    /// a badge that cannot join; a name that has no badge.
+    /// a badge that cannot join; a name that has no badge; at the end a
+    /// connection that does not see what the Secretariat sees.
     Status play();
 
 private:
@@ -40,25 +41,27 @@ private:
         std::unique_ptr<LiveClient> client;
         bool is_away = false;  ///< dropped by the script
     };
-    enum class Step { joining, idle, stepping_clock, acting };
+    enum class Step { joining, idle, stepping_clock, acting, comparing };
 
     void onEvent(Actor& actor, const client::Event& event);
     void round();
     void advance(std::int64_t now_ms);
     bool everybodyJoined() const;
-    bool everybodyIsUpToDate() const;
+    bool witnessIsUpToDate() const;
+    /// Every connection sees what the witness sees, as far as its audience may.
+    void compareViews(std::int64_t now_ms);
     void begin(const ScriptLine& line, std::int64_t now_ms);
     void act(const ScriptLine& line, std::int64_t now_ms);
     void answered(const v1::Outcome& outcome);
     void lineDone();
-    /// True when what is expected holds now.
-    bool holds(std::string_view expectation, const state::State& view) const;
     Actor* find(const std::string& who);
     void fail(const std::string& what);
 
     net::EventLoop& m_loop;
     net::ClientSockets m_sockets;
     std::deque<Actor> m_actors;
+    Actor* m_witness =
+        nullptr;  ///< of the Secretariat, which sees every request: its view tells which row a name means
     std::vector<v1::Person> m_persons;
     std::vector<ScriptLine> m_lines;
     std::uint64_t m_pace_ms;
