@@ -36,7 +36,7 @@ Decisions::Decisions(EventLog& log, state::State& state, Presence& presence, Mee
     : m_log(log),
       m_state(state),
       m_presence(presence),
-      m_clock(std::move(clock)),
+      m_clock(clock),
       m_commands_per_badge(commands_per_badge),
       m_grace_until_boottime_ms(clocks.boottime_ms + start_grace_ms) {}
 

@@ -64,12 +64,12 @@ public:
     Host(const Host&) = delete;
     Host& operator=(const Host&) = delete;
 
-    void opened(ConnectionId connection, Encoding encoding, const Clocks& clocks);
+    void opened(ConnectionId id, Encoding encoding, const Clocks& clocks);
     /// One whole WebSocket message. Whatever it holds, the worst that happens is that this connection is closed. What
     /// it asks for is done, and answered, by the next turn().
-    void received(ConnectionId connection, std::string_view message, const Clocks& clocks);
-    void writable(ConnectionId connection, const Clocks& clocks);
-    void closed(ConnectionId connection, const Clocks& clocks);
+    void received(ConnectionId id, std::string_view message, const Clocks& clocks);
+    void writable(ConnectionId id, const Clocks& clocks);
+    void closed(ConnectionId id, const Clocks& clocks);
 
     /// One turn of the loop: advance, decide what was received, submit, wait until durable, then let out answers and
     /// updates. An error is fatal: nothing more is let out, the process must stop.

@@ -40,10 +40,10 @@ public:
     const std::vector<std::unique_ptr<Host>>& hosts() const { return m_hosts; }
 
     // ---- what the sockets report, as to a Host ----
-    void opened(ConnectionId connection, Encoding encoding, const Clocks& clocks);
-    void received(ConnectionId connection, std::string_view message, const Clocks& clocks);
-    void writable(ConnectionId connection, const Clocks& clocks);
-    void closed(ConnectionId connection, const Clocks& clocks);
+    void opened(ConnectionId id, Encoding encoding, const Clocks& clocks);
+    void received(ConnectionId id, std::string_view message, const Clocks& clocks);
+    void writable(ConnectionId id, const Clocks& clocks);
+    void closed(ConnectionId id, const Clocks& clocks);
 
     /// One turn of every host. An error is fatal for all: the process must stop.
     Status turn(const Clocks& clocks);

@@ -80,7 +80,7 @@ std::string_view Chain::hash(const Entry& entry, std::string_view previous) {
 }
 
 std::string describe(Flaw flaw, std::uint32_t seq) {
-    const std::string entry = "entry " + std::to_string(seq);
+    std::string entry = "entry " + std::to_string(seq);
     switch (flaw) {
         case Flaw::missing:
             return entry + " is missing";
