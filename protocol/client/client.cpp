@@ -108,7 +108,7 @@ std::optional<std::int64_t> Client::nextWake(std::int64_t local_ms) const {
 // ---- the user ----
 
 std::string Client::send(v1::Command command, std::int64_t local_ms) {
-    const std::string uuid = m_options.make_uuid();
+    std::string uuid = m_options.make_uuid();
     command.set_uuid(uuid);
     v1::ClientFrame frame;
     *frame.mutable_command() = command;
