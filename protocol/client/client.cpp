@@ -46,10 +46,10 @@ void Client::received(std::string_view message, std::int64_t local_ms) {
     for (const v1::Welcome& welcome : frame->welcomes()) onWelcome(welcome, local_ms);
     if (m_connection == Connection::joined) {
         for (const v1::Pong& pong : frame->pongs()) onPong(pong, local_ms);
-        for (const v1::Tick& tick : frame->ticks()) onTick(tick, local_ms);
         onPresence(*frame);
         m_outcomes.insert(m_outcomes.end(), frame->outcomes().begin(), frame->outcomes().end());
         onUpdate(*frame);
+        for (const v1::Tick& tick : frame->ticks()) onTick(tick, local_ms);
         if (m_is_current) m_live_local_ms = local_ms;
         if (m_is_current) deliverOutcomes();
     }

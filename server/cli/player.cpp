@@ -220,7 +220,7 @@ void Player::act(const ScriptLine& line, std::int64_t now_ms) {
     const client::Client& client = actor->client->client();
     const v1::Person& person = actor->badge.person;
     auto command = commandOf(line.words, {view, person.id(), person.participant(), person.modality(),
-                                          client.utcNow(now_ms).value_or(0), m_last_seq, m_persons});
+                                          client.utcNow(now_ms).value_or(0), m_last_act_seq, m_persons});
     if (!command) return fail(place + command.error().message);
     m_waiting_for = actor->client->send(std::move(command.value()));
 }
@@ -235,6 +235,7 @@ void Player::answered(const v1::Outcome& outcome) {
         m_step = Step::acting;
         return;
     }
+    if (outcome.has_seq()) m_last_act_seq = outcome.seq();
     const v1::RefusalCode got = outcome.has_refusal() ? outcome.refusal().code() : v1::REFUSAL_CODE_UNSPECIFIED;
     if (got == line.expected) return lineDone();
     const bool was_to_be_refused = line.expected != v1::REFUSAL_CODE_UNSPECIFIED;

@@ -71,7 +71,8 @@ private:
     std::string m_waiting_for;    ///< the uuid of the command that is being answered
     std::int64_t m_since_ms = 0;  ///< when the present step began
     std::int64_t m_line_began_ms = 0;
-    std::uint32_t m_last_seq = 0;
+    std::uint32_t m_last_seq = 0;      ///< of the last accepted command
+    std::uint32_t m_last_act_seq = 0;  ///< of the last one that a line of the script sent, for "undo"
     std::string m_failure;
 };
 

@@ -83,16 +83,15 @@ void Connection::writeFrame(const Telling& telling, Outlet& outlet) {
     } else {
         if (isBehind(telling.publication)) shared_frame = addUpdate(frame, telling);
         addPongs(frame, telling);
-        // An answer never comes before the update that it speaks of.
-        if (!isBehind(telling.publication)) addAnswers(frame);
+        // A tick says that all was told; an answer never comes before the update that it speaks of.
+        if (!isBehind(telling.publication) && shared_frame == nullptr) {
+            if (std::exchange(m_wants_tick, false)) addTick(frame, telling);
+            addAnswers(frame);
+        }
         addPresence(frame, telling.presence);
     }
-    if (shared_frame == nullptr && frame.isEmpty()) {
-        if (!std::exchange(m_wants_tick, false)) return;
-        addTick(frame, telling);
-    }
+    if (shared_frame == nullptr && frame.isEmpty()) return;
     outlet.write(m_id, shared_frame != nullptr ? *shared_frame : frame.take());
-    m_wants_tick = false;
     m_written_boottime_ms = telling.boottime_ms;
 }
 

@@ -71,7 +71,17 @@ void Connections::endOthers(const v1::Badge& badge) {
 }
 
 void Connections::endAll(v1::GoodbyeReason reason, std::uint32_t retry_after_ms) {
-    while (!m_connections.empty()) end(m_connections.begin()->first, reason, retry_after_ms);
+    while (!m_connections.empty()) {
+        const auto& [id, connection] = *m_connections.begin();
+        end(id, reason, connection.isStaff() ? 0 : retry_after_ms);
+    }
+}
+
+void Connections::tickAll() {
+    for (auto& [id, connection] : m_connections) {
+        if (connection.isJoined()) connection.tick();
+    }
+    markAll();
 }
 
 void Connections::sweep(std::int64_t boottime_ms) {

@@ -31,7 +31,10 @@ public:
     void end(ConnectionId id, v1::GoodbyeReason reason, std::uint32_t retry_after_ms = 0);
     /// Those that were joined with another generation of the person's badge.
     void endOthers(const v1::Badge& badge);
+    /// Staff may come back at once: they are first.
     void endAll(v1::GoodbyeReason reason, std::uint32_t retry_after_ms);
+    /// Everybody is to be told the time.
+    void tickAll();
 
     /// Ends those that are mute or silent, counts those out that are not heard, and ticks those that heard nothing.
     void sweep(std::int64_t boottime_ms);

@@ -46,6 +46,7 @@ struct Host::Parts {
     std::int64_t next_sweep_boottime_ms = 0;
     std::int64_t next_presence_boottime_ms = 0;
     Presence::Version presence_told = 0;
+    std::int64_t stepped_told_ms = 0;  ///< the meeting time up to which the steps of a rehearsal were told
 
     Parts(EventLog& the_log, Outlet& outlet, Options the_options)
         : log(the_log), options(std::move(the_options)), connections(outlet, presence) {}
@@ -58,6 +59,7 @@ struct Host::Parts {
     void greet(Connection& connection, const v1::Hello& hello, const Clocks& clocks);
     void ask(const Connection& connection, std::variant<v1::Command, v1::WasDone> what);
     void tell(const Decisions::Turn& turn);
+    void tellSteps(const Clocks& clocks);
     void sweep(const Clocks& clocks);
 };
 
@@ -183,6 +185,7 @@ Status Host::turn(const Clocks& clocks) {
         return Error{"session \"" + session() + "\": " + turn.error().message};
     }
     parts.tell(turn.value());
+    parts.tellSteps(clocks);
     if (parts.presence.version() != parts.presence_told && clocks.boottime_ms >= parts.next_presence_boottime_ms) {
         parts.presence_told = parts.presence.version();
         parts.next_presence_boottime_ms = clocks.boottime_ms + presence_every_ms;
@@ -207,6 +210,13 @@ void Host::Parts::tell(const Decisions::Turn& turn) {
             if (row.has_badge()) connections.endOthers(row.badge());
         }
     }
+}
+
+/// In a rehearsal nobody can tell by a clock of their own that time has moved.
+void Host::Parts::tellSteps(const Clocks& clocks) {
+    if (!decisions->clock().isRehearsal()) return;
+    const std::int64_t now_ms = decisions->clock().now(clocks).meeting_ms;
+    if (std::exchange(stepped_told_ms, now_ms) != now_ms) connections.tickAll();
 }
 
 void Host::Parts::sweep(const Clocks& clocks) {

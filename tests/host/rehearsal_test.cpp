@@ -44,6 +44,16 @@ TEST_F(ARehearsal, MovesBothClocksByAStep) {
     EXPECT_EQ(now().utc_ms, founded_utc_ms + 90'000);
 }
 
+// Nobody's own clock tells it (design 4: nobody extrapolates when clock_rate is 0).
+TEST_F(ARehearsal, TellsEverybodyOfAStepAtOnce) {
+    administrator.does(eg::stepClock(90'000));
+
+    for (const Seat* seat : {&chair, &administrator, &france}) {
+        EXPECT_EQ(seat->client.meetingNow(served.nowMs()), 90'000);
+        EXPECT_EQ(seat->client.utcNow(served.nowMs()), founded_utc_ms + 90'000);
+    }
+}
+
 TEST_F(ARehearsal, DoesWhatIsDueOnTheWayAtItsOwnMomentInOrder) {
     v1::ListRules rules = eg::rules();
     rules.set_at_limit(v1::AT_LIMIT_END);
