@@ -61,8 +61,13 @@ TEST_F(Verify, FindsASoundRecordSound) {
     EXPECT_THAT(verified.value().erased, IsEmpty());
 }
 
+/// The first byte of a random column goes to its end: any fixed byte would be there already, now and then.
+std::string turned(const std::string& column) {
+    return column + " = CAST(substr(" + column + ", 2) || substr(" + column + ", 1, 1) AS BLOB)";
+}
+
 TEST_F(Verify, FindsAChangeInEveryColumn) {
-    const std::vector<std::string> changes = {"hash = CAST(substr(hash, 1, 31) || 'x' AS BLOB)",
+    const std::vector<std::string> changes = {turned("hash"),
                                               "person = 13",
                                               "uuid = 'uuie'",
                                               "uuid = NULL",
@@ -74,9 +79,9 @@ TEST_F(Verify, FindsAChangeInEveryColumn) {
                                               "meeting_ms = 3",
                                               "utc_ms = 3",
                                               "estimated = 1",
-                                              "rows_digest = CAST(substr(rows_digest, 1, 31) || 'x' AS BLOB)",
+                                              turned("rows_digest"),
                                               "rows_salt = x'00'",
-                                              "command_digest = CAST(substr(command_digest, 1, 31) || 'x' AS BLOB)",
+                                              turned("command_digest"),
                                               "command_salt = x'00'",
                                               "command = x'00'",
                                               "rows = x'00'"};
