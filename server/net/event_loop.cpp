@@ -11,6 +11,7 @@ struct EventLoop::Handles {
     uv_loop_t loop{};
     uv_check_t check{};
     uv_timer_t timer{};
+    uv_idle_t no_waiting{};  ///< while it is active the loop does not wait for sockets
     uv_signal_t terminate{};
     uv_signal_t interrupt{};
     std::function<void()> turn;
@@ -33,18 +34,21 @@ EventLoop::EventLoop() : m_handles(std::make_unique<Handles>()) {
     uv_loop_init(&h.loop);
     uv_check_init(&h.loop, &h.check);
     uv_timer_init(&h.loop, &h.timer);
+    uv_idle_init(&h.loop, &h.no_waiting);
     uv_signal_init(&h.loop, &h.terminate);
     uv_signal_init(&h.loop, &h.interrupt);
     h.check.data = h.timer.data = h.terminate.data = h.interrupt.data = &h;
     uv_check_start(&h.check, [](uv_check_t* handle) {
         Handles& self = Handles::of(handle->data);
+        uv_idle_stop(&self.no_waiting);
         if (self.turn) self.turn();
     });
 }
 
 EventLoop::~EventLoop() {
     Handles& h = *m_handles;
-    for (uv_handle_t* handle : {generic(h.check), generic(h.timer), generic(h.terminate), generic(h.interrupt)}) {
+    for (uv_handle_t* handle :
+         {generic(h.check), generic(h.timer), generic(h.no_waiting), generic(h.terminate), generic(h.interrupt)}) {
         uv_close(handle, nullptr);
     }
     uv_run(&h.loop, UV_RUN_DEFAULT);
@@ -58,9 +62,11 @@ void EventLoop::afterEachRound(std::function<void()> turn) {
 void EventLoop::wakeWithin(std::uint64_t delay_ms) {
     uv_timer_t& timer = m_handles->timer;
     if (uv_is_active(generic(timer)) != 0 && uv_timer_get_due_in(&timer) <= delay_ms) return;
-    // The round that the timer causes ends in the check handle, which takes the turn.
-    uv_timer_start(
-        &timer, [](uv_timer_t*) {}, delay_ms, 0);
+    // Timers run before the loop waits for sockets, the turn after that: so it must not wait.
+    const uv_timer_cb ran_out = [](uv_timer_t* handle) {
+        uv_idle_start(&Handles::of(handle->data).no_waiting, [](uv_idle_t*) {});
+    };
+    uv_timer_start(&timer, ran_out, delay_ms, 0);
 }
 
 void EventLoop::onTermination(std::function<void()> act) {
