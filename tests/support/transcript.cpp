@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/transcript.h"
 
-#include <gtest/gtest.h>
+#include "tests/support/golden_file.h"
 
-#include <cstdlib>
-#include <fstream>
 #include <sstream>
 
 namespace rostrum::support {
@@ -35,17 +33,9 @@ std::string retold(const std::string& transcript, const Answer& answer) {
 }
 
 void expectRetold(const std::string& file, const Answer& answer) {
-    std::ifstream input(file);
-    ASSERT_TRUE(input) << "cannot read " << file;
-    const std::string written(std::istreambuf_iterator<char>(input), {});
-    const std::string now = retold(written, answer);
-    if (std::getenv("ROSTRUM_REGENERATE") == nullptr) {
-        EXPECT_EQ(now, written) << "If the new answers are right, write them: ROSTRUM_REGENERATE=1";
-        return;
-    }
-    std::ofstream output(file, std::ios::trunc);
-    output << now;
-    EXPECT_TRUE(output.flush()) << "cannot write " << file;
+    const std::string written = contentOf(file);
+    ASSERT_FALSE(written.empty());
+    expectHolds(file, retold(written, answer));
 }
 
 }  // namespace rostrum::support
