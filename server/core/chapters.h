@@ -19,6 +19,9 @@ struct Actor {
     const v1::PresidingTerm* term = nullptr;  ///< of that meeting; null: none is
     bool conducts = false;  ///< presides, or acts for who presides: desk_may_conduct (1.3), operating (1.2)
     bool staff = false;     ///< conducts, or is the Secretariat
+
+    /// Who presides, if `person` is somebody else and acts for them; 0: acts for nobody.
+    std::uint32_t conductsFor() const { return conducts && term->person() != person->id() ? term->person() : 0; }
 };
 
 // presiding.cpp — chapter 1

@@ -167,9 +167,8 @@ Verdict checkRowSizes(const v1::Change& change) {
     return {};
 }
 
-}  // namespace
-
-Decision decide(const State& state, const v1::Command& command, std::uint32_t person, Now now) {
+/// The same as decide(); a refusal quotes the rule of its code.
+Decision decideAsRuled(const State& state, const v1::Command& command, std::uint32_t person, Now now) {
     if (Verdict refusal = checkShape(command)) return *refusal;
     const auto* who = state.find<v1::Person>(person);
     const CommandRule* rule = ruleFor(command.of_case());
@@ -196,6 +195,16 @@ Decision decide(const State& state, const v1::Command& command, std::uint32_t pe
     if (Verdict refusal = checkRowSizes(change)) return *refusal;
     *change.mutable_command() = command;
     return change;
+}
+
+}  // namespace
+
+Decision decide(const State& state, const v1::Command& command, std::uint32_t person, Now now) {
+    Decision decision = decideAsRuled(state, command, person, now);
+    if (auto* refusal = std::get_if<v1::Refusal>(&decision)) {
+        refusal->set_rule(std::string(ruleOf(refusal->code(), command.of_case())));
+    }
+    return decision;
 }
 
 }  // namespace rostrum::core

@@ -66,6 +66,9 @@ public:
     void restore(const v1::Row& row);
     void remove(state::Key key);
 
+    /// From here on `person` acts for this one, who presides (1.3).
+    void actFor(std::uint32_t for_person) { m_change.set_for_person(for_person); }
+
     /// The act people will read; one for each change. Rule functions fill in whom and what it concerns.
     v1::Act& act() { return m_act; }
     /// From here on the change can be undone for 10 s (12.3).

@@ -204,6 +204,7 @@ Verdict decideFinishSpeech(Draft& draft, const v1::FinishSpeech& command, const 
     const bool is_panellists = speech.panel_place() != 0 && actor.person->id() == speech.person();
     const bool is_officers = speech.officer() != 0 && (actor.person->id() == speech.officer() || actor.conducts);
     if (!is_delegations && !is_panellists && !is_officers) return refuse(v1::NOT_SPEAKING);
+    if (is_officers) draft.actFor(actor.conductsFor());
     describe(draft, speech);
     if (speech.kind() == v1::KIND_POINT_OF_ORDER) {
         hold(draft, speech.id(), v1::HOLD_PAUSED);

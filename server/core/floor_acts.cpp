@@ -4,6 +4,7 @@
 #include "server/core/limits.h"
 #include "server/core/list_acts.h"
 #include "server/core/order.h"
+#include "server/core/permissions.h"
 #include "server/core/refusals.h"
 #include "server/core/standing.h"
 
@@ -91,6 +92,21 @@ void leaveFloor(Draft& draft, std::uint32_t speech) {
     }
     if (floor.interrupted() == speech) floor.set_interrupted(0);
     draft.remove<v1::Speech>(speech);
+}
+
+/// Who pressed the button that gave the floor, be it on somebody's behalf; once that act is too long ago to be read,
+/// the presiding officer of then. Null: the server knows neither.
+const v1::Person* giverOf(const State& state, const v1::Speech& speech) {
+    const auto* term = state.find<v1::PresidingTerm>(speech.given_by());
+    std::uint32_t giver = term == nullptr ? 0 : term->person();
+    for (const auto& [id, stored] : state.table<v1::Act>().all()) {
+        const v1::Act& act = stored.row;
+        const bool gives =
+            act.what() == nameOf(v1::Command::kGiveFloor) || act.what() == nameOf(v1::Command::kHearPointOfOrder);
+        const bool is_of_speech = act.request() == speech.request() && act.panel_place() == speech.panel_place();
+        if (gives && is_of_speech && act.at_utc_ms() == speech.given_utc_ms()) giver = act.person();
+    }
+    return state.find<v1::Person>(giver);
 }
 
 }  // namespace
@@ -213,9 +229,7 @@ v1::Refusal staleFloor(const Draft& draft) {
         details.set_participant(current->participant());
         details.set_ago_ms(
             static_cast<std::uint32_t>(std::max<std::int64_t>(0, draft.now().utc_ms - current->given_utc_ms())));
-        const auto* term = draft.find<v1::PresidingTerm>(current->given_by());
-        const auto* giver = term == nullptr ? nullptr : draft.find<v1::Person>(term->person());
-        if (giver != nullptr) setBy(details, *giver);
+        if (const auto* giver = giverOf(draft.before(), *current)) setBy(details, *giver);
     });
 }
 

@@ -15,6 +15,20 @@ std::string quoted(const std::string& name) {
     return "\"" + name + "\"";
 }
 
+/// `rules` where they say something, `otherwise` where they do not. A lead-in or overrun of 0 says "none" in rules that
+/// say anything at all.
+v1::ListRules completed(const v1::ListRules& rules, const v1::ListRules& otherwise) {
+    if (rules.ByteSizeLong() == 0) return otherwise;
+    v1::ListRules all = rules;
+    if (all.default_limit_ms() == 0) all.set_default_limit_ms(otherwise.default_limit_ms());
+    if (all.at_limit() == v1::AT_LIMIT_UNSPECIFIED) all.set_at_limit(otherwise.at_limit());
+    if (all.when_absent() == v1::WHEN_ABSENT_UNSPECIFIED) all.set_when_absent(otherwise.when_absent());
+    if (all.presentation_limit_ms() == 0) all.set_presentation_limit_ms(otherwise.presentation_limit_ms());
+    if (all.reply_limit_ms() == 0) all.set_reply_limit_ms(otherwise.reply_limit_ms());
+    all.mutable_policy();
+    return all;
+}
+
 /// Reads the founding from end to end and writes down what is wrong.
 class Inspection {
 public:
@@ -66,10 +80,15 @@ private:
                   " bytes: shorten it.");
         }
     }
+    void inspectRules(const std::string& whose, const v1::ListRules& rules) {
+        if (const auto field = wrongFieldOf(rules))
+            wrong(whose + " has rules whose " + *field + " cannot be: correct it.");
+    }
     void inspectSession() {
         const v1::Session& session = m_founding.session;
         inspectName("session", session.title());
         if (session.time_zone().empty()) wrong("The session has no time zone: name one, such as Europe/Vienna.");
+        inspectRules("The session", completed(session.defaults(), defaultListRules()));
         std::set<std::uint32_t> ids;
         for (const v1::Group& group : session.groups()) {
             inspectName("group", group.name());
@@ -100,6 +119,7 @@ private:
             wrong("The agenda item " + quoted(item.title()) + " needs a number of its own (1.1).");
         }
         inspectName("agenda item", item.title());
+        if (item.has_rules()) inspectRules("Agenda item " + item.number(), completed(item.rules(), defaultListRules()));
         if (item.parent() != 0 && !has(m_founding.items, item.parent())) {
             wrong("Agenda item " + item.number() +
                   " is under an item that is not on the agenda: add it, or take it away.");
@@ -142,20 +162,6 @@ private:
     std::set<std::string> m_names;
     std::set<std::uint32_t> m_participants;
 };
-
-/// `rules` where they say something, `otherwise` where they do not. A lead-in or overrun of 0 says "none" in rules that
-/// say anything at all.
-v1::ListRules completed(const v1::ListRules& rules, const v1::ListRules& otherwise) {
-    if (rules.ByteSizeLong() == 0) return otherwise;
-    v1::ListRules all = rules;
-    if (all.default_limit_ms() == 0) all.set_default_limit_ms(otherwise.default_limit_ms());
-    if (all.at_limit() == v1::AT_LIMIT_UNSPECIFIED) all.set_at_limit(otherwise.at_limit());
-    if (all.when_absent() == v1::WHEN_ABSENT_UNSPECIFIED) all.set_when_absent(otherwise.when_absent());
-    if (all.presentation_limit_ms() == 0) all.set_presentation_limit_ms(otherwise.presentation_limit_ms());
-    if (all.reply_limit_ms() == 0) all.set_reply_limit_ms(otherwise.reply_limit_ms());
-    all.mutable_policy();
-    return all;
-}
 
 const v1::Person& personOf(const Founding& founding, std::uint32_t id) {
     for (const v1::Person& person : founding.persons) {

@@ -56,6 +56,28 @@ void endTerm(Draft& draft, std::uint32_t term) {
     overtakeFloor(draft);
 }
 
+/// Since the Chair last presided over this meeting the chair was taken, not only handed over (1.2).
+bool wasTakenFromTheChair(const State& state, const v1::Meeting& meeting) {
+    bool was_taken = false;
+    for (const auto& [id, stored] : state.table<v1::PresidingTerm>().all()) {
+        const v1::PresidingTerm& term = stored.row;
+        if (term.meeting() != meeting.id()) continue;
+        const bool is_chairs = term.role() == v1::ROLE_CHAIR;
+        was_taken = !is_chairs && (was_taken || term.began() == v1::TERM_BEGAN_TAKEN);
+    }
+    return was_taken;
+}
+
+/// For long enough that others may act (1.2). Refusals: CONSOLE_NOT_LOST.
+Verdict checkConsoleIsLost(const Draft& draft, const v1::PresidingTerm& term) {
+    const std::int64_t lost_for_ms = draft.now().meeting_ms - term.console_lost_meeting_ms();
+    if (term.console_lost() && lost_for_ms >= operate_after_ms) return {};
+    return refuse(v1::CONSOLE_NOT_LOST, [&](v1::Refusal::Details& details) {
+        if (const auto* officer = draft.find<v1::Person>(term.person())) setBy(details, *officer);
+        if (term.console_lost()) details.set_retry_after_ms(static_cast<std::uint32_t>(operate_after_ms - lost_for_ms));
+    });
+}
+
 bool isOfficer(const v1::Person& person) {
     return person.role() == v1::ROLE_CHAIR || person.role() == v1::ROLE_VICE_CHAIR;
 }
@@ -156,18 +178,21 @@ Verdict decideAcceptHandover(Draft& draft, const v1::AcceptHandover& command, co
 Verdict decideWithdrawHandover(Draft& draft, const v1::WithdrawHandover& command, const Actor& actor) {
     const bool is_designated = draft.find<v1::HandoverOffer>(command.offer())->to() == actor.person->id();
     if (!is_designated && !actor.conducts) return refuse(v1::NOT_DESIGNATED);
+    if (!is_designated) draft.actFor(actor.conductsFor());
     draft.remove<v1::HandoverOffer>(command.offer());
     return {};
 }
 
 Verdict decideTakeChair(Draft& draft, const v1::TakeChair& command, const Actor& actor) {
     if (actor.term->person() == actor.person->id()) return refuse(v1::ALREADY_PRESIDING);
-    // A Vice-Chair takes the chair from an absent Chair; the Chair takes back what was taken. What was handed over
-    // comes back by handing over (1.2).
-    const bool chair_presides = actor.term->role() == v1::ROLE_CHAIR;
-    const bool was_taken = actor.term->began() == v1::TERM_BEGAN_TAKEN;
-    const bool may_take = actor.person->role() == v1::ROLE_CHAIR ? was_taken : chair_presides;
-    if (!may_take) return refuse(v1::CHAIR_NOT_TAKEN);
+    // A Vice-Chair takes the chair from an absent Chair, and from another Vice-Chair only if the console shows the
+    // absence, so that of two who take it at once the second does not unseat the first. The Chair takes back what was
+    // taken, whoever has it by now; what was handed over comes back by handing over (1.2).
+    const bool is_chair = actor.person->role() == v1::ROLE_CHAIR;
+    if (is_chair && !wasTakenFromTheChair(draft.before(), *actor.meeting)) return refuse(v1::CHAIR_NOT_TAKEN);
+    if (!is_chair && actor.term->role() != v1::ROLE_CHAIR) {
+        if (Verdict refusal = checkConsoleIsLost(draft, *actor.term)) return refusal;
+    }
     if (command.reason().empty()) return refuse(v1::REASON_MISSING);
     endTerm(draft, actor.term->id());
     beginTerm(draft, actor.meeting->id(), *actor.person, v1::TERM_BEGAN_TAKEN).set_reason(command.reason());
@@ -178,13 +203,7 @@ Verdict decideTakeChair(Draft& draft, const v1::TakeChair& command, const Actor&
 Verdict decideOperateForPresidingOfficer(Draft& draft, const v1::OperateForPresidingOfficer&, const Actor& actor) {
     const v1::PresidingTerm& term = *actor.term;
     if (term.person() == actor.person->id()) return refuse(v1::ALREADY_PRESIDING);
-    if (!term.console_lost()) return refuse(v1::CONSOLE_NOT_LOST);
-    const std::int64_t lost_for_ms = draft.now().meeting_ms - term.console_lost_meeting_ms();
-    if (lost_for_ms < operate_after_ms) {
-        return refuse(v1::CONSOLE_NOT_LOST, [&](v1::Refusal::Details& details) {
-            details.set_retry_after_ms(static_cast<std::uint32_t>(operate_after_ms - lost_for_ms));
-        });
-    }
+    if (Verdict refusal = checkConsoleIsLost(draft, term)) return refusal;
     if (operatingNow(draft.before()) != nullptr) return refuse(v1::ALREADY_OPERATING);
     auto& operating = draft.add<v1::Operating>();
     operating.set_person(actor.person->id());

@@ -71,11 +71,19 @@ std::uint32_t dependentIn(const State& state, std::uint32_t undone, const std::s
     return 0;
 }
 
+/// The seq of the last change of the row; of a finished request, that which put it with its concluded item. 0: the row
+/// is no more.
+std::uint32_t lastChangedAt(const State& state, state::Key key) {
+    const std::uint32_t seq = state.seqOf(key);
+    const bool may_be_recorded = seq == 0 && key.table == v1::TABLE_REQUEST;
+    return may_be_recorded ? state.table<v1::RequestRecord>().seqOf(key.id) : seq;
+}
+
 /// The seq of what depends on the undone act; 0: nothing does.
 std::uint32_t overtakenAt(const State& state, const v1::Undoable& undoable) {
     const std::uint32_t undone = undoable.id();
     for (const v1::Removal& name : undoable.wrote()) {
-        const std::uint32_t seq = state.seqOf(keyOf(name));
+        const std::uint32_t seq = lastChangedAt(state, keyOf(name));
         if (seq != undone) return seq == 0 ? state.seq() : seq;
     }
     const std::set<state::Key> keys = dependedOn(state, undoable);
@@ -115,6 +123,8 @@ Verdict decideUndo(Draft& draft, const v1::Undo& command, const Actor& actor) {
     if (const std::uint32_t seq = overtakenAt(draft.before(), undoable)) return overtakenBy(seq);
     if (const std::uint32_t seq = secondRequestAt(draft, undoable)) return overtakenBy(seq);
 
+    const bool is_own = by == actor.person->id() && (act == nullptr || act->for_person() == 0);
+    if (!is_own) draft.actFor(actor.conductsFor());
     for (const v1::Removal& made : undoable.made()) draft.remove(keyOf(made));
     for (const v1::Row& replaced : undoable.replaced()) draft.restore(replaced);
     for (const v1::Row& replaced : undoable.replaced()) {

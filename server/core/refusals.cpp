@@ -2,6 +2,44 @@
 #include "server/core/refusals.h"
 
 namespace rostrum::core {
+namespace {
+
+using C = v1::Command;
+
+struct OwnRule {
+    C::OfCase command;
+    v1::RefusalCode code;
+    std::string_view rule;
+};
+
+constexpr OwnRule own_rules[] = {
+    {C::kTakeChair, v1::REASON_MISSING, "1.2"},
+    {C::kSpeakFromTheChair, v1::HAS_THE_FLOOR, "1.5"},
+    {C::kMovePanellist, v1::NOT_ON_THIS_LIST, "2.2"},
+    {C::kPassOverPanellist, v1::HAS_THE_FLOOR, "2.2"},
+    {C::kWishToReply, v1::NOT_YOURS, "2.2"},
+    {C::kOpenFloor, v1::TIME_HAS_PASSED, "2.3"},
+    {C::kConcludeItem, v1::SPEECH_ON_FLOOR, "2.5"},
+    {C::kDenyRequest, v1::REASON_MISSING, "3.4"},
+    {C::kMoveRequest, v1::NOT_ON_THIS_LIST, "4.4"},
+    {C::kSetRequestLimit, v1::REQUEST_NOT_WAITING, "5.2"},
+    {C::kSetRequestLimit, v1::NOT_ON_THIS_LIST, "5.2"},
+    {C::kRaisePointOfOrder, v1::ALREADY_ON_LIST, "6.1"},
+    {C::kHearPointOfOrder, v1::POINT_OF_ORDER_WAITING, "6.1"},
+    {C::kDenyRequest, v1::POINT_OF_ORDER_WAITING, "6.2"},
+    {C::kCheckIn, v1::NO_SUCH_MEETING, "9.1"},
+    {C::kUndo, v1::NOT_YOURS, "12.3"},
+    {C::kCorrectParticipant, v1::REASON_MISSING, "12.4"},
+};
+
+}  // namespace
+
+std::string_view ruleOf(v1::RefusalCode code, C::OfCase command) {
+    for (const OwnRule& own : own_rules) {
+        if (own.command == command && own.code == code) return own.rule;
+    }
+    return ruleOf(code);
+}
 
 // A switch without default, so that a new code does not compile before somebody has said which rule it quotes.
 std::string_view ruleOf(v1::RefusalCode code) {

@@ -5,6 +5,7 @@
 /// Decides nothing. Used by every chapter of server/core and by the host for the refusals of the wire. Pure; any
 /// thread.
 
+#include "rostrum/v1/commands.pb.h"
 #include "rostrum/v1/refusals.pb.h"
 #include "rostrum/v1/rows.pb.h"
 
@@ -16,6 +17,9 @@ namespace rostrum::core {
 /// The rule that a refusal quotes, as numbered in server/RULES.md; empty where it is about the wire and not about a
 /// rule.
 std::string_view ruleOf(v1::RefusalCode code);
+/// The same, where it is known what was refused: some commands have a rule of their own for what others are refused for
+/// as well.
+std::string_view ruleOf(v1::RefusalCode code, v1::Command::OfCase command);
 
 v1::Refusal refuse(v1::RefusalCode code);
 

@@ -148,15 +148,24 @@ bool mayAskFor(v1::Kind kind) {
     return kind == v1::KIND_STATEMENT || kind == v1::KIND_QUESTION || kind == v1::KIND_REPLY;
 }
 
+/// A group is named by who speaks for one, and by nobody else (3.1): it would be another capacity (3.3).
+bool isGroupRight(const v1::RequestFloor& request) {
+    return (request.capacity() == v1::CAPACITY_FOR_A_GROUP) == (request.group() != 0);
+}
+
+Wrong wrongInRequest(const v1::RequestFloor& request, const std::string& path) {
+    if (!mayAskFor(request.kind())) return path + ".kind";
+    if (!isGroupRight(request)) return path + ".group";
+    return {};
+}
+
 /// What fields mean together.
 Wrong wrongTogether(const v1::Command& command) {
     switch (command.of_case()) {
         case v1::Command::kRequestFloor:
-            if (!mayAskFor(command.request_floor().kind())) return "request_floor.kind";
-            break;
+            return wrongInRequest(command.request_floor(), "request_floor");
         case v1::Command::kAddRequest:
-            if (!mayAskFor(command.add_request().request().kind())) return "add_request.request.kind";
-            break;
+            return wrongInRequest(command.add_request().request(), "add_request.request");
         case v1::Command::kGiveFloor: {
             const v1::GiveFloor& give = command.give_floor();
             const bool is_panels = give.kind() == v1::KIND_PRESENTATION || give.kind() == v1::KIND_REPLY;
@@ -182,6 +191,10 @@ std::optional<v1::Refusal> checkShape(const v1::Command& command) {
     if (Wrong wrong = wrongIn(command, "")) return malformed(*wrong);
     if (Wrong wrong = wrongTogether(command)) return malformed(*wrong);
     return {};
+}
+
+std::optional<std::string> wrongFieldOf(const v1::ListRules& rules) {
+    return wrongIn(rules, "");
 }
 
 bool isUuid(std::string_view text) {

@@ -9,6 +9,7 @@
 #include "rostrum/v1/refusals.pb.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace rostrum::core {
@@ -16,6 +17,9 @@ namespace rostrum::core {
 /// None: the command is well formed. Refusals: MALFORMED, details.field is the first field that is wrong, in the order
 /// of the .proto.
 std::optional<v1::Refusal> checkShape(const v1::Command& command);
+
+/// The same for rules that no command brings: the field that is wrong, as named in the .proto; none: they are complete.
+std::optional<std::string> wrongFieldOf(const v1::ListRules& rules);
 
 /// 36 characters as RFC 4122 writes them.
 bool isUuid(std::string_view text);

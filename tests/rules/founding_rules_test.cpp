@@ -114,6 +114,16 @@ TEST(Founding, RefusesWhatHasNoIdNoNameOrNoRole) {
     EXPECT_THAT(errorsOf(founding), SizeIs(7));
 }
 
+// 5.3 "a lead-in of 0-10 s": also where no command brings the rules.
+TEST(Founding, RefusesRulesThatNoCommandCouldBring) {
+    Founding founding = eg::founding();
+    founding.session.mutable_defaults()->set_lead_in_ms(10'001);
+    founding.items[1].mutable_rules()->add_limits();
+
+    EXPECT_THAT(errorsOf(founding), ElementsAre(HasSubstr("The session has rules whose lead_in_ms"),
+                                                HasSubstr("Agenda item 2 has rules whose limits.limit_ms")));
+}
+
 // A session of 5,000 participants is founded like any other.
 TEST(Founding, FitsALargeSession) {
     Founding founding = eg::founding();

@@ -81,6 +81,7 @@ TEST(EveryRefusal, OfHandingTheChairOverIsTheAnswer) {
         {v1::NO_MEETING_IN_PROGRESS, session, vice_chair, takeChair("")},
         {v1::ALREADY_PRESIDING, meeting, chair, takeChair("")},
         {v1::CHAIR_NOT_TAKEN, handedOver, chair, takeChair("")},
+        {v1::CONSOLE_NOT_LOST, handedOver, second_vice_chair, takeChair("")},
         {v1::REASON_MISSING, meeting, vice_chair, takeChair("")},
     });
 }

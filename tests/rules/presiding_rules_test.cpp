@@ -148,6 +148,37 @@ TEST(Presiding, TheChairTakesBackAChairThatWasTaken) {
     EXPECT_EQ(m.presiding().person(), eg::chair);
 }
 
+// 1.2 "and back the same way": what was taken is taken back, though the Vice-Chair who took it has handed it on.
+TEST(Presiding, TheChairTakesBackAChairThatWasTakenAndHandedOn) {
+    eg::Meeting m = eg::meeting();
+    m.viceChair(eg::takeChair());
+    m.viceChair(eg::offerHandover(eg::second_vice_chair));
+    m.accepts(eg::second_vice_chair, eg::acceptHandover(1));
+
+    m.chair(eg::takeChair("back from the capital"));
+
+    EXPECT_EQ(m.presiding().person(), eg::chair);
+    m.chair(eg::offerHandover(eg::vice_chair));
+    m.viceChair(eg::acceptHandover(2));
+    m.refuses(eg::chair, eg::takeChair(), v1::CHAIR_NOT_TAKEN);
+}
+
+// 1.2 "the Chair being absent, when a Vice-Chair takes the chair": also from a Vice-Chair who presides in the Chair's
+// stead and is absent too, which the console has to show: of two who take the chair at once one presides.
+TEST(Presiding, ASecondViceChairTakesTheChairOnlyFromOneWhoIsLost) {
+    eg::Meeting m = handedOver();
+    const v1::Refusal refusal = m.refuses(eg::second_vice_chair, eg::takeChair(), v1::CONSOLE_NOT_LOST);
+    EXPECT_EQ(refusal.details().by_person(), eg::vice_chair);
+
+    m.loses(eg::vice_chair);
+    m.after(60s);
+    m.accepts(eg::second_vice_chair, eg::takeChair("the Vice-Chair was called away"));
+
+    EXPECT_EQ(m.presiding().person(), eg::second_vice_chair);
+    EXPECT_EQ(m.presiding().began(), v1::TERM_BEGAN_TAKEN);
+    m.chair(eg::takeChair("back from the capital"));
+}
+
 // 1.2 "and back the same way": what was handed over is handed back.
 TEST(Presiding, TheChairDoesNotTakeBackWhatWasHandedOver) {
     eg::Meeting m = handedOver();
@@ -296,6 +327,31 @@ TEST(Conducting, TheDeskConductsOnThePresidingOfficersInstruction) {
     EXPECT_EQ(change.for_person(), eg::vice_chair);
     EXPECT_EQ(m.lastAct().person(), eg::desk);
     EXPECT_EQ(m.lastAct().for_person(), eg::vice_chair);
+}
+
+// 1.3 "the record names both": also where the desk undoes what the presiding officer did, and what it did itself for
+// the presiding officer; but not where it takes back its own preparation.
+TEST(Conducting, WhatTheDeskUndoesForThePresidingOfficerNamesBoth) {
+    eg::Meeting m = eg::floorOpen();
+    const v1::Change by_chair = m.chair(eg::closeList(2));
+    EXPECT_EQ(m.desk(eg::undo(by_chair.seq())).for_person(), eg::chair);
+    const v1::Change for_chair = m.desk(eg::closeList(2));
+    EXPECT_EQ(m.desk(eg::undo(for_chair.seq())).for_person(), eg::chair);
+    const v1::Change own = m.desk(eg::addRequest(eg::france));
+    EXPECT_EQ(m.desk(eg::undo(own.seq())).for_person(), 0u);
+}
+
+// 1.2 "operate for the presiding officer, which is recorded too": also in acts that are one's own for others.
+TEST(LostConsole, WhatIsDoneForThePresidingOfficerNamesBoth) {
+    eg::Meeting m = eg::meeting();
+    m.chair(eg::speakFromTheChair());
+    m.chair(eg::offerHandover(eg::second_vice_chair));
+    m.loses(eg::chair);
+    m.after(1min);
+    m.viceChair(eg::operateForPresidingOfficer());
+
+    EXPECT_EQ(m.viceChair(eg::withdrawHandover(1)).for_person(), eg::chair);
+    EXPECT_EQ(m.viceChair(eg::finishSpeech(m.floor().officer())).for_person(), eg::chair);
 }
 
 // 1.3 "With desk_may_conduct (on)": off, it does not.

@@ -198,5 +198,30 @@ TEST(EveryRefusal, QuotesItsRule) {
     }
 }
 
+/// The rule that the refusal of `command` quotes.
+std::string quoted(Meeting m, Id who, const v1::Command& command, v1::RefusalCode code) {
+    return m.refuses(who, command, code).rule();
+}
+
+// "each quoting its rule": what several commands are refused for is, for some of them, a rule of their own.
+TEST(EveryRefusal, QuotesTheRuleOfItsCommand) {
+    EXPECT_EQ(quoted(meeting(), vice_chair, takeChair(""), v1::REASON_MISSING), "1.2");
+    EXPECT_EQ(quoted(waiting(), chair, denyRequest(1, ""), v1::REASON_MISSING), "3.4");
+    EXPECT_EQ(quoted(waiting(), chair, moveRequest(1, 0, ""), v1::REASON_MISSING), "4.4");
+    EXPECT_EQ(quoted(waiting(), desk, correctParticipant(france, "La France", {}, ""), v1::REASON_MISSING), "12.4");
+
+    EXPECT_EQ(quoted(waiting(), delegateOf(brazil), withdrawRequest(1), v1::NOT_YOURS), "3.5");
+    EXPECT_EQ(quoted(itemTakenUp(), panellist_anna, wishToReply(2), v1::NOT_YOURS), "2.2");
+    EXPECT_EQ(quoted(listClosed(), delegate, undo(seqOfClosing()), v1::NOT_YOURS), "12.3");
+
+    EXPECT_EQ(quoted(speaking(), chair, adjournMeeting(), v1::SPEECH_ON_FLOOR), "1.4");
+    EXPECT_EQ(quoted(speaking(), chair, concludeItem(2), v1::SPEECH_ON_FLOOR), "2.5");
+    EXPECT_EQ(quoted(officerSpeaks(), chair, speakFromTheChair(), v1::HAS_THE_FLOOR), "1.5");
+    EXPECT_EQ(quoted(presenting(), chair, passOverPanellist(1), v1::HAS_THE_FLOOR), "2.2");
+    EXPECT_EQ(quoted(meeting(), chair, movePanellist(1, 1), v1::NOT_ON_THIS_LIST), "2.2");
+    EXPECT_EQ(quoted(speaking(), chair, setRequestLimit(1, 60'000), v1::REQUEST_NOT_WAITING), "5.2");
+    EXPECT_EQ(quoted(allAdjourned(), desk, checkIn(desk), v1::NO_SUCH_MEETING), "9.1");
+}
+
 }  // namespace
 }  // namespace rostrum::eg

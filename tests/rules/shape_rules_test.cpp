@@ -90,6 +90,13 @@ TEST(Shape, AKindIsOneOfThoseThatTheCommandKnows) {
     EXPECT_EQ(wrongField(eg::givePanellist(1, v1::KIND_STATEMENT, {})), "give_floor.kind");
 }
 
+// 3.1 "on behalf of a named group"; 3.3: naming one is no way to have a second request in the national capacity.
+TEST(Shape, AGroupIsNamedByWhoSpeaksForOneAndByNobodyElse) {
+    EXPECT_EQ(wrongField(eg::requestFloor({.capacity = v1::CAPACITY_FOR_A_GROUP})), "request_floor.group");
+    EXPECT_EQ(wrongField(eg::requestFloor({.group = eg::group_of_77})), "request_floor.group");
+    EXPECT_EQ(wrongField(eg::addRequest(1, {.group = eg::group_of_77})), "add_request.request.group");
+}
+
 TEST(Shape, ATextIsNotTooLong) {
     EXPECT_EQ(wrongField(eg::takeChair(std::string(text_bytes_max, 'x'))), "");
     EXPECT_EQ(wrongField(eg::takeChair(std::string(text_bytes_max + 1, 'x'))), "take_chair.reason");

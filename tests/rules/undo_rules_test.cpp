@@ -218,6 +218,18 @@ TEST(Undo, IsRefusedOnceTheItemIsConcludedOrAnotherTakenUp) {
     m.refuses(eg::chair, eg::undo(concluded), v1::UNDO_OVERTAKEN);
 }
 
+// 12.3 "refused with the reason": the reason is what concluded the item, not whatever came last.
+TEST(Undo, IsRefusedBecauseOfTheConclusionOfTheItem) {
+    eg::Meeting m = eg::floorOpen();
+    const std::uint32_t withdrawn = m.delegate(eg::france, eg::withdrawRequest(m.asks(eg::france))).seq();
+    const std::uint32_t concluded = m.chair(eg::concludeItem(2)).seq();
+    m.desk(eg::checkIn(eg::delegateOf(eg::kenya)));
+
+    const v1::Refusal refusal = m.refuses(eg::delegateOf(eg::france), eg::undo(withdrawn), v1::UNDO_OVERTAKEN);
+
+    EXPECT_EQ(refusal.details().seq(), concluded);
+}
+
 // 12.3 "restores": requests and the order of the list.
 TEST(Undo, RestoresRequestsAsTheyWere) {
     eg::Meeting m = eg::floorOpen();
