@@ -116,34 +116,35 @@ const std::string* Connection::addUpdate(FrameText& frame, const Telling& tellin
     header.set_seq(walk.target);
     header.set_reset(walk.since == 0 && walk.shared == newest_place);
 
-    const bool is_shared = walk.shared != 0;
+    Told* shared = nullptr;
     Told own;
-    Told* part = &own;
-    if (is_shared) {
-        part = &publication.tellShared(m_guest.viewer.audience, m_encoding, walk.since, walk.shared);
-        walk.shared = part->next;
-        if (part->next == 0 && !publication.hasOwn(m_guest.viewer, walk.since)) walk.own = {0, 0};
+    if (walk.shared != 0) {
+        shared = &publication.tellShared(m_guest.viewer.audience, m_encoding, walk.since, walk.shared);
+        walk.shared = shared->next;
+        if (walk.shared == 0 && !publication.hasOwn(m_guest.viewer, walk.since)) walk.own = {0, 0};
     } else {
         own = publication.tellOwn(m_guest.viewer, m_encoding, walk.since, walk.own);
     }
+    const Told& part = shared != nullptr ? *shared : own;
     const bool is_done = walk.shared == 0 && walk.own.isDone();
     header.set_more(!is_done || walk.target < publication.head());
-    const bool is_whole = is_shared && header.more() == (part->next != 0) && walk.target == publication.head();
+    const bool is_whole =
+        shared != nullptr && header.more() == (shared->next != 0) && walk.target == publication.head();
     if (is_done) {
         m_told_seq = walk.target;
         m_walk.reset();
     }
-    if (part->isEmpty() && !header.more() && !m_is_awaited && m_answers.empty()) return nullptr;
+    if (part.isEmpty() && !header.more() && !m_is_awaited && m_answers.empty()) return nullptr;
     m_is_awaited = header.more();
     if (!is_whole || hasAnswers()) {
-        addPart(frame, header, *part);
+        addPart(frame, header, part);
         return nullptr;
     }
-    if (part->frame.empty()) {
-        addPart(frame, header, *part);
-        part->frame = frame.take();
+    if (shared->frame.empty()) {
+        addPart(frame, header, *shared);
+        shared->frame = frame.take();
     }
-    return &part->frame;
+    return &shared->frame;
 }
 
 // ---- the rest of a frame ----
