@@ -153,7 +153,7 @@ void Player::advance(std::int64_t now_ms) {
         if (m_at == m_lines.size()) {
             m_since_ms = now_ms;
             m_step = Step::comparing;
-        } else if (static_cast<std::uint64_t>(now_ms - m_line_began_ms) >= m_pace_ms) {
+        } else if (!showsOnBoard(m_lines[m_at]) || static_cast<std::uint64_t>(now_ms - m_line_began_ms) >= m_pace_ms) {
             m_since_ms = m_line_began_ms = now_ms;
             begin(m_lines[m_at], now_ms);
         }

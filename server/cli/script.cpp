@@ -102,6 +102,10 @@ private:
 
 }  // namespace
 
+bool showsOnBoard(const ScriptLine& line) {
+    return !line.words.starts_with("check in ");
+}
+
 std::vector<ScriptLine> readScript(std::string_view text, const std::string& name, const std::string& time_zone,
                                    Problems& problems) {
     ScriptReader reader(name, time_zone, problems);

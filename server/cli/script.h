@@ -31,6 +31,9 @@ struct ScriptLine {
     v1::RefusalCode expected = v1::REFUSAL_CODE_UNSPECIFIED;  ///< unspecified: accepted
 };
 
+/// A board shows what it does: it is worth a moment's pause. Checking in is not.
+bool showsOnBoard(const ScriptLine& line);
+
 /// The lines of `text`, in order. `name`: of the file, as problems show it. Problems: a line without its parts, a time
 /// that is no time or goes backwards, a refusal that does not exist, a line before the first `day`.
 std::vector<ScriptLine> readScript(std::string_view text, const std::string& name, const std::string& time_zone,
