@@ -74,7 +74,8 @@ std::optional<std::string> DataDirectory::servingAddress() const {
 
 std::string sessionName(const std::string& title) {
     std::string name;
-    for (const unsigned char c : title) {
+    for (const char letter : title) {
+        const auto c = static_cast<unsigned char>(letter);
         if (std::isalnum(c) != 0) {
             name += static_cast<char>(std::tolower(c));
         } else if (!name.empty() && name.back() != '-') {
