@@ -185,13 +185,13 @@ Verdict decideWithdrawHandover(Draft& draft, const v1::WithdrawHandover& command
 
 Verdict decideTakeChair(Draft& draft, const v1::TakeChair& command, const Actor& actor) {
     if (actor.term->person() == actor.person->id()) return refuse(v1::ALREADY_PRESIDING);
-    // A Vice-Chair takes the chair from an absent Chair, and from another Vice-Chair only if the console shows the
-    // absence, so that of two who take it at once the second does not unseat the first. The Chair takes back what was
-    // taken, whoever has it by now; what was handed over comes back by handing over (1.2).
-    const bool is_chair = actor.person->role() == v1::ROLE_CHAIR;
-    if (is_chair && !wasTakenFromTheChair(draft.before(), *actor.meeting)) return refuse(v1::CHAIR_NOT_TAKEN);
-    if (!is_chair && actor.term->role() != v1::ROLE_CHAIR) {
-        if (Verdict refusal = checkConsoleIsLost(draft, *actor.term)) return refusal;
+    // A Vice-Chair takes the chair from an absent Chair, and the Chair takes back what was taken, whoever has it by
+    // now. From a Vice-Chair it is taken otherwise only if the console shows the absence, so that of two who take it at
+    // once the second does not unseat the first (1.2).
+    if (Verdict not_lost = checkConsoleIsLost(draft, *actor.term)) {
+        const bool is_chair = actor.person->role() == v1::ROLE_CHAIR;
+        if (is_chair && !wasTakenFromTheChair(draft.before(), *actor.meeting)) return refuse(v1::CHAIR_NOT_TAKEN);
+        if (!is_chair && actor.term->role() != v1::ROLE_CHAIR) return not_lost;
     }
     if (command.reason().empty()) return refuse(v1::REASON_MISSING);
     endTerm(draft, actor.term->id());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Rulebook 1.2, 1.3: who presides, and who conducts for whom.
+// Rulebook 1.2: who presides.
 #include "tests/support/eg.h"
 
 #include <gmock/gmock.h>
@@ -18,14 +18,6 @@ eg::Meeting handedOver() {
     eg::Meeting m = eg::meeting();
     m.chair(eg::offerHandover(eg::vice_chair));
     m.viceChair(eg::acceptHandover());
-    return m;
-}
-
-/// The presiding officer's console was lost `ago`.
-eg::Meeting consoleLost(std::chrono::milliseconds ago) {
-    eg::Meeting m = eg::meeting();
-    m.loses(eg::chair);
-    m.after(ago);
     return m;
 }
 
@@ -179,12 +171,15 @@ TEST(Presiding, ASecondViceChairTakesTheChairOnlyFromOneWhoIsLost) {
     m.chair(eg::takeChair("back from the capital"));
 }
 
-// 1.2 "and back the same way": what was handed over is handed back.
+// 1.2 "and back the same way": what was handed over is handed back, unless the Vice-Chair is lost.
 TEST(Presiding, TheChairDoesNotTakeBackWhatWasHandedOver) {
     eg::Meeting m = handedOver();
 
     m.refuses(eg::chair, eg::takeChair(), v1::CHAIR_NOT_TAKEN);
     m.refuses(eg::vice_chair, eg::takeChair(), v1::ALREADY_PRESIDING);
+    m.loses(eg::vice_chair);
+    m.after(60s);
+    m.chair(eg::takeChair("the Vice-Chair is gone"));
 }
 
 // 1.2 "at the next meeting the Chair presides again."
@@ -209,183 +204,6 @@ TEST(Presiding, TheItemsUnderConsiderationAreRecordedWithEachTerm) {
 
     EXPECT_THAT(m.row<v1::PresidingTerm>(chairs_term).items(), ElementsAre(2));
     EXPECT_THAT(m.presiding().items(), ElementsAre(2, 3));
-}
-
-// 1.2 "A lost console changes nothing about who presides".
-TEST(LostConsole, ChangesNothingAboutWhoPresides) {
-    eg::Meeting m = consoleLost(10min);
-
-    EXPECT_EQ(m.presiding().person(), eg::chair);
-    EXPECT_TRUE(m.presiding().console_lost());
-    m.refuses(eg::vice_chair, eg::suspendMeeting(), v1::NOT_PRESIDING);
-}
-
-// 1.2 "after 60 s a Vice-Chair or the Secretary may operate for the presiding officer": not before.
-TEST(LostConsole, NobodyOperatesWithinAMinute) {
-    eg::Meeting m = consoleLost(59'000ms);
-
-    const v1::Refusal refusal = m.refuses(eg::vice_chair, eg::operateForPresidingOfficer(), v1::CONSOLE_NOT_LOST);
-
-    EXPECT_EQ(refusal.details().retry_after_ms(), 1'000u);
-}
-
-// 1.2 "A lost console": while it is there nobody operates.
-TEST(LostConsole, NobodyOperatesWhileTheConsoleIsThere) {
-    eg::Meeting m = eg::meeting();
-
-    m.refuses(eg::vice_chair, eg::operateForPresidingOfficer(), v1::CONSOLE_NOT_LOST);
-}
-
-// 1.2 "after 60 s a Vice-Chair … may operate for the presiding officer, which is recorded too."
-TEST(LostConsole, AfterAMinuteAViceChairOperatesForThePresidingOfficer) {
-    eg::Meeting m = consoleLost(60s);
-
-    m.viceChair(eg::operateForPresidingOfficer());
-    const v1::Change change = m.viceChair(eg::suspendMeeting());
-
-    EXPECT_EQ(change.person(), eg::vice_chair);
-    EXPECT_EQ(change.for_person(), eg::chair);
-    EXPECT_EQ(m.presiding().person(), eg::chair);
-    EXPECT_EQ(m.row<v1::Operating>(1).for_person(), eg::chair);
-    EXPECT_EQ(m.row<v1::Operating>(1).began_utc_ms(), m.now().utc_ms);
-}
-
-// 1.2 "a Vice-Chair or the Secretary": of the Secretariat only the Secretary.
-TEST(LostConsole, OfTheSecretariatOnlyTheSecretaryOperates) {
-    eg::Meeting m = consoleLost(60s);
-
-    m.refuses(eg::desk, eg::operateForPresidingOfficer(), v1::NOT_SECRETARY);
-    m.accepts(eg::secretary, eg::operateForPresidingOfficer());
-    m.refuses(eg::vice_chair, eg::operateForPresidingOfficer(), v1::ALREADY_OPERATING);
-}
-
-// 1.2: operating ends when the presiding officer's console is back.
-TEST(LostConsole, OperatingEndsWhenTheConsoleIsBack) {
-    eg::Meeting m = consoleLost(60s);
-    m.viceChair(eg::operateForPresidingOfficer());
-
-    m.isBack(eg::chair);
-
-    EXPECT_EQ(m.row<v1::Operating>(1).ended_utc_ms(), m.now().utc_ms);
-    EXPECT_FALSE(m.presiding().console_lost());
-    m.refuses(eg::vice_chair, eg::suspendMeeting(), v1::NOT_PRESIDING);
-}
-
-// 1.2: operating ends by whoever operates.
-TEST(LostConsole, WhoOperatesStops) {
-    eg::Meeting m = consoleLost(60s);
-    m.viceChair(eg::operateForPresidingOfficer());
-
-    m.refuses(eg::secretary, eg::stopOperating(), v1::NOT_OPERATING);
-    m.viceChair(eg::stopOperating());
-
-    EXPECT_EQ(m.row<v1::Operating>(1).ended_utc_ms(), m.now().utc_ms);
-}
-
-// 1.2: operating ends with the term of the presiding officer for whom it was done.
-TEST(LostConsole, OperatingEndsWithTheTerm) {
-    eg::Meeting m = consoleLost(60s);
-    m.accepts(eg::secretary, eg::operateForPresidingOfficer());
-
-    m.viceChair(eg::takeChair());
-
-    EXPECT_NE(m.row<v1::Operating>(1).ended_utc_ms(), 0);
-}
-
-// 1.3 "Only the presiding officer gives the floor, rules and calls to order."
-TEST(Conducting, IsThePresidingOfficersAlone) {
-    eg::Meeting m = handedOver();
-
-    const v1::Refusal refusal = m.refuses(eg::chair, eg::takeUpItem(2), v1::NOT_PRESIDING);
-
-    EXPECT_EQ(refusal.details().by_person(), eg::vice_chair);
-    EXPECT_EQ(refusal.details().by_name(), "Eric Vice");
-    EXPECT_EQ(refusal.details().by_role(), static_cast<std::uint32_t>(v1::ROLE_VICE_CHAIR));
-    m.viceChair(eg::takeUpItem(2));
-}
-
-// 1.3 "Closing a list, limits, suspending and adjourning carry their basis".
-TEST(Conducting, SuspendingAndAdjourningCarryTheirBasis) {
-    eg::Meeting m = eg::meeting();
-
-    m.refuses(eg::chair, eg::suspendMeeting(v1::BASIS_UNSPECIFIED), v1::BASIS_MISSING);
-    m.refuses(eg::chair, eg::adjournMeeting(v1::BASIS_UNSPECIFIED), v1::BASIS_MISSING);
-    m.chair(eg::adjournMeeting(v1::BASIS_VOTE));
-
-    EXPECT_EQ(m.row<v1::Meeting>(1).adjourned_on(), v1::BASIS_VOTE);
-    EXPECT_EQ(m.lastAct().basis(), v1::BASIS_VOTE);
-}
-
-// 1.3 "With desk_may_conduct (on) it also operates on the presiding officer's instruction; the record names both, the
-// presiding officer as the one who decided."
-TEST(Conducting, TheDeskConductsOnThePresidingOfficersInstruction) {
-    eg::Meeting m = handedOver();
-
-    const v1::Change change = m.desk(eg::takeUpItem(2));
-
-    EXPECT_EQ(change.person(), eg::desk);
-    EXPECT_EQ(change.for_person(), eg::vice_chair);
-    EXPECT_EQ(m.lastAct().person(), eg::desk);
-    EXPECT_EQ(m.lastAct().for_person(), eg::vice_chair);
-}
-
-// 1.3 "the record names both": also where the desk undoes what the presiding officer did, and what it did itself for
-// the presiding officer; but not where it takes back its own preparation.
-TEST(Conducting, WhatTheDeskUndoesForThePresidingOfficerNamesBoth) {
-    eg::Meeting m = eg::floorOpen();
-    const v1::Change by_chair = m.chair(eg::closeList(2));
-    EXPECT_EQ(m.desk(eg::undo(by_chair.seq())).for_person(), eg::chair);
-    const v1::Change for_chair = m.desk(eg::closeList(2));
-    EXPECT_EQ(m.desk(eg::undo(for_chair.seq())).for_person(), eg::chair);
-    const v1::Change own = m.desk(eg::addRequest(eg::france));
-    EXPECT_EQ(m.desk(eg::undo(own.seq())).for_person(), 0u);
-}
-
-// 1.2 "operate for the presiding officer, which is recorded too": also in acts that are one's own for others.
-TEST(LostConsole, WhatIsDoneForThePresidingOfficerNamesBoth) {
-    eg::Meeting m = eg::meeting();
-    m.chair(eg::speakFromTheChair());
-    m.chair(eg::offerHandover(eg::second_vice_chair));
-    m.loses(eg::chair);
-    m.after(1min);
-    m.viceChair(eg::operateForPresidingOfficer());
-
-    EXPECT_EQ(m.viceChair(eg::withdrawHandover(1)).for_person(), eg::chair);
-    EXPECT_EQ(m.viceChair(eg::finishSpeech(m.floor().officer())).for_person(), eg::chair);
-}
-
-// 1.3 "With desk_may_conduct (on)": off, it does not.
-TEST(Conducting, TheDeskDoesNotConductWhereThatIsOff) {
-    core::Founding founding = eg::founding();
-    founding.session.set_desk_may_conduct(false);
-    eg::Meeting m(founding);
-
-    m.refuses(eg::desk, eg::openMeeting(1), v1::CONDUCT_NOT_ALLOWED);
-    m.chair(eg::openMeeting(1));
-    m.refuses(eg::desk, eg::takeUpItem(2), v1::CONDUCT_NOT_ALLOWED);
-}
-
-// 1.2 and 1.3: operating for the presiding officer, the Secretary conducts although the desk may not.
-TEST(Conducting, ASecretaryWhoOperatesConductsAllTheSame) {
-    core::Founding founding = eg::founding();
-    founding.session.set_desk_may_conduct(false);
-    eg::Meeting m(founding);
-    m.chair(eg::openMeeting(1));
-    m.loses(eg::chair);
-    m.after(60s);
-
-    m.accepts(eg::secretary, eg::operateForPresidingOfficer());
-
-    m.accepts(eg::secretary, eg::takeUpItem(2));
-}
-
-// 1.3 "The Secretariat prepares: adds, …": its own acts name nobody else.
-TEST(Conducting, WhatTheDeskDoesByItselfIsItsOwnAct) {
-    eg::Meeting m = eg::floorOpen();
-
-    const v1::Change change = m.desk(eg::addRequest(eg::france));
-
-    EXPECT_EQ(change.for_person(), 0u);
 }
 
 }  // namespace
