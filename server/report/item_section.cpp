@@ -129,7 +129,8 @@ void addParagraph(Blocks& blocks, const std::string& text) {
 Blocks itemSection(const Source& source, const v1::AgendaItem& item) {
     const std::string number = marked({item.number()});
     Blocks blocks{Heading{3, "Item " + number + ": " + marked({item.title(), item.sample()})}};
-    append(blocks, sampleReminder(source));
+    append(blocks,
+           item.sample() ? Blocks{Line{"*Everything under this item is sample data.*"}} : sampleReminder(source));
     addParagraph(blocks, panelParagraph(source, item));
     addParagraph(blocks, floorParagraph(source, item));
     append(blocks, speechesOfItem(source, item.id()));

@@ -20,7 +20,7 @@ Blocks titleBlocks(const v1::Session& session) {
     }
     const std::string sample = escaped(session.sample_note());
     if (!sample.empty()) {
-        blocks.push_back(Note{"**Sample data.** " + sample +
+        blocks.push_back(Note{"**Note on sample data.** " + sample +
                               " Names with “(sample)” behind them, and lists that say so, are sample."});
     }
     return blocks;

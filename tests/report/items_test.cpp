@@ -187,7 +187,7 @@ TEST(ReportOfItems, ASampleItemIsMarkedWhereverItIsNamed) {
     m.chair(eg::openMeeting(1));
     m.chair(eg::takeUpItem(1));
 
-    EXPECT_THAT(told(m), HasSubstr("### Item 1: Opening (sample)\n"));
+    EXPECT_THAT(told(m), HasSubstr("### Item 1: Opening (sample)\n\n*Everything under this item is sample data.*\n"));
     EXPECT_THAT(told(m), HasSubstr("presided over item 1 (sample) from the opening"));
     EXPECT_THAT(told(m), HasSubstr("| in progress | 1 (sample) |"));
 }

@@ -59,10 +59,10 @@ TEST(Report, ARehearsalIsMarkedAtTheBeginning) {
 TEST(Report, SampleDataIsSaidAtTheBeginningAndRemindedOfInEverySection) {
     const std::string report = told(story());
 
-    EXPECT_LT(report.find("> **Sample data.** Japan and the University of Example, and what they say."),
+    EXPECT_LT(report.find("> **Note on sample data.** Japan and the University of Example, and what they say."),
               report.find("## Meetings"));
-    for (const char* heading : {"## Meetings", "## Attendance", "## Presiding officers", "### Item 1", "### Item 2",
-                                "### Item 3", "### Item 3 (a)", "## Adjournment"}) {
+    for (const char* heading : {"## Meetings", "## Attendance", "## Presiding officers", "### Item 2", "### Item 3",
+                                "### Item 3 (a)", "## Adjournment"}) {
         EXPECT_THAT(section(report, heading), HasSubstr("*Holds sample data: see the note at the beginning.*"))
             << heading;
     }
