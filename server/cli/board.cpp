@@ -180,7 +180,7 @@ std::string summarizeFloor(const State& view) {
     const v1::AgendaItem* item = itemUnderConsideration(view);
     if (item == nullptr) return line;
     const state::Order& list = view.list(item->id());
-    line += fmt::format(" · {} waiting", list.size());
+    if (item->list() != v1::LIST_STATUS_NOT_OPEN || !list.empty()) line += fmt::format(" · {} waiting", list.size());
     if (!list.empty()) line += ", next " + participantOf(view, list.begin()->second);
     if (!view.pointsOfOrder().empty()) {
         line += ", ⚑ point of order: " + participantOf(view, view.pointsOfOrder().begin()->second);
