@@ -3,6 +3,8 @@
 #include "tests/simulation/workload.h"
 #include "tests/support/eg_commands.h"
 
+#include <algorithm>
+
 namespace rostrum::simulation {
 
 using C = v1::Command;
@@ -77,6 +79,14 @@ public:
             return row.role() == v1::ROLE_CHAIR || row.role() == v1::ROLE_VICE_CHAIR;
         })
                           : of<v1::Person>();
+    }
+    /// The seq of something that was done: mostly of the newest act that can be undone.
+    std::uint32_t act() {
+        std::uint32_t newest = 0;
+        for (const auto& [id, stored] : m_who.view.table<v1::Act>().all()) {
+            if (stored.row.undo_until_meeting_ms() != 0) newest = std::max(newest, stored.row.seq());
+        }
+        return newest != 0 && chance(80) ? newest : m_who.view.seq() - m_random.below(4);
     }
     std::string reason() { return chance(90) ? "as announced" : ""; }
     v1::Basis basis() { return static_cast<v1::Basis>(chance(90) ? m_random.between(1, 3) : 0); }
@@ -269,7 +279,7 @@ C atTheDesk(C::OfCase kind, Choice& choice) {
         case C::kCorrectParticipant:
             return correctParticipant(choice);
         case C::kUndo:
-            return eg::undo(choice.who().view.seq() - choice.random().below(4));
+            return eg::undo(choice.act());
         case C::kReissueBadge:
             return eg::reissueBadge(choice.of<v1::Person>());
         case C::kStepClock:

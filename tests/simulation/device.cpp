@@ -26,6 +26,7 @@ std::int64_t Device::localMs(std::int64_t now_ms) const {
 }
 
 void Device::wake(std::int64_t now_ms, Server server) {
+    if (isAway(now_ms)) return;
     const std::int64_t local_ms = localMs(now_ms);
     if (const auto at = m_client.connectAt(); at && *at <= local_ms && m_link == 0) {
         if (server == Server::away) {
@@ -41,8 +42,15 @@ void Device::wake(std::int64_t now_ms, Server server) {
     pump(now_ms);
 }
 
+/// A message may bring a better estimate, but the clock goes on from what was shown until then.
+void Device::noteClockError(std::int64_t now_ms) {
+    const auto error_ms = m_client.clock().errorBoundMs(localMs(now_ms));
+    m_worst_clock_error_ms = std::max(m_worst_clock_error_ms, error_ms.value_or(0));
+}
+
 void Device::receive(const Network::Arrival& arrival, std::int64_t now_ms) {
     if (arrival.link != m_link) return;
+    noteClockError(now_ms);
     if (arrival.packet.what == Packet::What::closed) {
         m_link = 0;
         m_client.closed(localMs(now_ms));
@@ -55,8 +63,7 @@ void Device::receive(const Network::Arrival& arrival, std::int64_t now_ms) {
         }
         if (seq < m_seq_seen) wrong("nobody sees older state than before: " + std::to_string(seq));
         m_seq_seen = seq;
-        const auto error_ms = m_client.clock().errorBoundMs(localMs(now_ms));
-        m_worst_clock_error_ms = std::max(m_worst_clock_error_ms, error_ms.value_or(0));
+        noteClockError(now_ms);
     }
     pump(now_ms);
 }
@@ -65,6 +72,14 @@ void Device::press(v1::Command command, std::int64_t now_ms) {
     const std::string uuid = m_client.send(command, localMs(now_ms));
     command.set_uuid(uuid);
     m_history[uuid].command = std::move(command);
+    pump(now_ms);
+}
+
+void Device::leave(std::int64_t until_ms, std::int64_t now_ms) {
+    m_away_until_ms = until_ms;
+    if (m_link == 0) return;
+    m_network.hangUp(std::exchange(m_link, 0));
+    m_client.closed(localMs(now_ms));
     pump(now_ms);
 }
 
@@ -79,6 +94,7 @@ void Device::pump(std::int64_t now_ms) {
     while (auto event = m_client.nextEvent()) {
         if (const auto* answered = std::get_if<client::Answered>(&*event)) note(*answered);
         if (const auto* left = std::get_if<client::Left>(&*event)) m_left_for_good = left->for_good;
+        if (const auto* updated = std::get_if<client::Updated>(&*event)) m_was_reset = m_was_reset || updated->reset;
     }
     if (m_client.wantsClosed() && m_link != 0) {
         m_network.hangUp(std::exchange(m_link, 0));

@@ -38,6 +38,7 @@ public:
     /// 0: not connected.
     ConnectionId link() const { return m_link; }
     bool hasLeftForGood() const { return m_left_for_good; }
+    bool isAway(std::int64_t now_ms) const { return now_ms < m_away_until_ms; }
     /// The greatest error that its meeting clock has admitted so far.
     std::int64_t worstClockErrorMs() const { return m_worst_clock_error_ms; }
     /// What this machine's clock reads at true time `now_ms`.
@@ -48,17 +49,23 @@ public:
     void wake(std::int64_t now_ms, Server server);
     void receive(const Network::Arrival& arrival, std::int64_t now_ms);
     void press(v1::Command command, std::int64_t now_ms);
+    /// It is switched off, and on again at `until_ms`.
+    void leave(std::int64_t until_ms, std::int64_t now_ms);
+    void comeBack() { m_away_until_ms = 0; }
     /// The desk printed the badge again.
     void takeBadge(const std::string& secret, std::int64_t now_ms);
 
     /// What is wrong with what this device was told.
     std::vector<std::string> takeWrongs() { return std::exchange(m_wrongs, {}); }
+    /// Whether its view was begun anew since the last call.
+    bool takeWasReset() { return std::exchange(m_was_reset, false); }
     /// Answers since the last call.
     std::vector<client::Answered> takeAnswers() { return std::exchange(m_answers, {}); }
 
 private:
     void pump(std::int64_t now_ms);
     void note(const client::Answered& answered);
+    void noteClockError(std::int64_t now_ms);
     void wrong(const std::string& sentence);
 
     Options m_options;
@@ -66,6 +73,8 @@ private:
     client::Client m_client;
     ConnectionId m_link = 0;
     bool m_left_for_good = false;
+    bool m_was_reset = false;
+    std::int64_t m_away_until_ms = 0;
     std::uint32_t m_seq_seen = 0;
     std::int64_t m_worst_clock_error_ms = 0;
     std::map<std::string, Press> m_history;

@@ -28,9 +28,9 @@ public:
     /// From `least` to `most`, both included.
     std::uint32_t between(std::uint32_t least, std::uint32_t most) { return least + below(most - least + 1); }
     bool chance(std::uint32_t percent) { return below(100) < percent; }
-    /// Requires: `from` is not empty.
+    /// One of `from`, which is not empty and outlives the answer.
     template <class List>
-    auto pick(const List& from) {
+    const auto& pick(const List& from) {
         auto at = from.begin();
         std::advance(at, below(static_cast<std::size_t>(std::distance(from.begin(), from.end()))));
         return *at;

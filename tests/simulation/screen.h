@@ -24,6 +24,7 @@ struct Screen {
 
     /// The requests of the item's list, first to last.
     std::vector<std::uint32_t> list() const;
+    bool isSessionOpen() const { return session != nullptr && session->status() == v1::SESSION_STATUS_OPEN; }
     bool isSuspended() const { return meeting != nullptr && meeting->status() == v1::MEETING_STATUS_SUSPENDED; }
     bool isRunning() const { return meeting != nullptr && !isSuspended(); }
 };

@@ -3,6 +3,8 @@
 
 #include "protocol/state/check.h"
 
+#include <algorithm>
+
 namespace rostrum::simulation {
 
 void WatchedLog::submit(std::vector<v1::Change> changes, const host::ClockReading& clock) {
@@ -46,7 +48,17 @@ Status Server::start(std::int64_t now_ms) {
     auto opened = host::Host::open(log, m_network, std::move(options), clocks(now_ms));
     if (!opened) return opened.error();
     m_host = std::move(opened.value());
+    noteMeetingClock(now_ms);
     return Done{};
+}
+
+void Server::noteMeetingClock(std::int64_t now_ms) {
+    const host::ClockReading last = m_log->lastClock().value();
+    const host::Clocks at = clocks(now_ms);
+    const bool is_same_boot = last.boot_id == at.boot_id;
+    const std::int64_t passed_ms = is_same_boot ? at.boottime_ms - last.boottime_ms : at.utc_ms - last.utc_ms;
+    m_meeting_ahead_ms = last.meeting_ms + std::max<std::int64_t>(0, passed_ms) - now_ms;
+    m_meeting_ahead_ms_max = std::max(m_meeting_ahead_ms_max, m_meeting_ahead_ms);
 }
 
 bool Server::turn(std::int64_t now_ms, Ending ending) {

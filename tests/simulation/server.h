@@ -79,8 +79,13 @@ public:
     /// What became durable since the last call, survivors of a crash included.
     std::vector<v1::Change> takeDurable();
     host::Clocks clocks(std::int64_t now_ms) const;
+    /// How much less the meeting clock says than a screen may that has gone on by itself since an earlier start: a
+    /// machine that starts anew with its wall clock set back takes up the meeting clock where it stood, however long it
+    /// was away.
+    std::int64_t meetingClockSetBackMs() const { return m_meeting_ahead_ms_max - m_meeting_ahead_ms; }
 
 private:
+    void noteMeetingClock(std::int64_t now_ms);
     void mount(store::MemoryEventLog::Record record);
 
     Network& m_network;
@@ -96,6 +101,8 @@ private:
     std::int64_t m_booted_ms = -100'000;
     std::int64_t m_utc_offset_ms = 0;
     std::int64_t m_wall_steps_ms = 0;
+    std::int64_t m_meeting_ahead_ms = 0;      ///< meeting time less true time, as this start took it up
+    std::int64_t m_meeting_ahead_ms_max = 0;  ///< of all starts
 };
 
 }  // namespace rostrum::simulation

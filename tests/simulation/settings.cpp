@@ -15,6 +15,7 @@ Faults drawFaults(Random& random) {
     faults.cut = sometimes(6);
     faults.half_open = sometimes(3);
     faults.slow = sometimes(5);
+    faults.leave = sometimes(4);
     faults.crash = sometimes(4);
     faults.reboot = sometimes(60);
     faults.clock_step = sometimes(3);
@@ -34,8 +35,8 @@ constexpr std::pair<C::OfCase, std::uint32_t> liked[] = {
     {C::kAcceptHandover, 30},
     {C::kWithdrawHandover, 4},
     {C::kTakeChair, 2},
-    {C::kOperateForPresidingOfficer, 10},
-    {C::kStopOperating, 5},
+    {C::kOperateForPresidingOfficer, 60},
+    {C::kStopOperating, 60},
     {C::kSpeakFromTheChair, 4},
     {C::kTakeUpItem, 30},
     {C::kBeginSegment, 5},
@@ -62,9 +63,9 @@ constexpr std::pair<C::OfCase, std::uint32_t> liked[] = {
     {C::kEndSpeech, 12},
     {C::kFinishSpeech, 20},
     {C::kMarkAbsent, 5},
-    {C::kPassOn, 8},
+    {C::kPassOn, 25},
     {C::kCallSpeakerToOrder, 4},
-    {C::kWithdrawFloor, 4},
+    {C::kWithdrawFloor, 15},
     {C::kRaisePointOfOrder, 8},
     {C::kHearPointOfOrder, 40},
     {C::kRuleOnPointOfOrder, 40},
@@ -74,7 +75,7 @@ constexpr std::pair<C::OfCase, std::uint32_t> liked[] = {
     {C::kConfirmParticipant, 8},
     {C::kCorrectParticipant, 4},
     {C::kUndo, 10},
-    {C::kReissueBadge, 2},
+    {C::kReissueBadge, 1},
     {C::kStepClock, 20},
 };
 
@@ -139,11 +140,13 @@ Settings drawSettings(Random& random) {
     if (random.chance(30)) session.add_points_of_order_by(v1::CATEGORY_OBSERVER_STATE);
     *session.mutable_defaults() = drawListRules(random);
 
-    settings.steps = random.between(100, 260);
+    settings.steps = random.between(150, 340);
     settings.step_ms_max = random.pick(std::initializer_list<std::uint32_t>{300, 1'500, 6'000});
     settings.commands = random.between(60, 95);
     settings.senseless = random.pick(std::initializer_list<std::uint32_t>{2, 10, 40});
     settings.meetings = random.between(1, 3);
+    // JSON costs ten times what Protobuf does: few seeds have it, and then much of it.
+    settings.json = random.chance(25) ? 35 : 0;
     settings.faults = drawFaults(random);
     for (const auto& [command, weight] : liked) {
         const std::uint32_t draw = random.below(10);

@@ -19,6 +19,7 @@ struct Faults {
     std::uint32_t cut = 0;         ///< a link breaks, with what was under way on it
     std::uint32_t half_open = 0;   ///< a link goes deaf: neither end is told
     std::uint32_t slow = 0;        ///< a client stops reading for a while
+    std::uint32_t leave = 0;       ///< somebody switches everything off for a while
     std::uint32_t crash = 0;       ///< the server dies in the midst of a turn
     std::uint32_t reboot = 0;      ///< of crashes: its machine starts anew
     std::uint32_t clock_step = 0;  ///< the wall clock of the server jumps
@@ -33,6 +34,7 @@ struct Settings {
     std::uint32_t commands = 0;     ///< chance that somebody presses something
     std::uint32_t senseless = 0;    ///< of those: the command makes no sense to who sends it
     std::uint32_t meetings = 0;
+    std::uint32_t json = 0;  ///< of the devices: speaks JSON
     Faults faults;
     /// How much people like a command; 1 is the least, 0 never.
     std::map<v1::Command::OfCase, std::uint32_t> weights;

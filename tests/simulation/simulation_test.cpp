@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A thousand meetings with everything that goes wrong, each from one seed.
-//   rostrum_simulation_test --seeds=1000 --first-seed=1   how many, from which
-//   rostrum_simulation_test --seed=17                     repeats one, and prints what happens in it
+//   rostrum_simulation_test --seeds 1000 --first-seed 1   how many, from which
+//   rostrum_simulation_test --seed 17                     repeats one, and prints what happens in it
 #include "tests/simulation/seeds.h"
 #include "tests/simulation/world.h"
 
@@ -15,17 +15,14 @@
 namespace rostrum::simulation {
 namespace {
 
-std::string commandToRepeat(std::uint64_t seed) {
-    return "repeat it with: rostrum_simulation_test --seed=" + std::to_string(seed);
+std::string inWords(const Report& report, std::uint64_t seed) {
+    const std::string number = std::to_string(seed);
+    std::string text = "seed " + number + ", step " + std::to_string(report.step) + ":\n";
+    for (const std::string& wrong : report.wrongs) text += "  " + wrong + "\n";
+    return text + "repeat it with: rostrum_simulation_test --seed " + number;
 }
 
-std::string lines(const std::vector<std::string>& wrongs) {
-    std::string text;
-    for (const std::string& wrong : wrongs) text += "  " + wrong + "\n";
-    return text;
-}
-
-/// What the seeds did not try. Prints the table of what they did.
+/// What these seeds did not try. Prints the table of what they did.
 std::vector<std::string> untried(const Counts& counts) {
     std::vector<std::string> missing;
     std::printf("%llu changes, %llu crashes, %llu cuts\n", static_cast<unsigned long long>(counts.changes),
@@ -57,10 +54,11 @@ TEST(Simulation, EveryMeetingKeepsItsPromisesWhateverGoesWrong) {
         if (seeds.is_repeat) trace = [](const std::string& line) { std::printf("%s\n", line.c_str()); };
         const Report report = World(seed, {}, trace).run();
         counts.add(report.counts);
-        ASSERT_TRUE(report.wrongs.empty()) << lines(report.wrongs) << commandToRepeat(seed);
+        ASSERT_TRUE(report.wrongs.empty()) << inWords(report, seed);
     }
+    const std::vector<std::string> missing = untried(counts);
     if (seeds.count < seeds_that_try_everything) return;
-    EXPECT_EQ(untried(counts), std::vector<std::string>()) << "the seeds together try every command and every refusal";
+    EXPECT_EQ(missing, std::vector<std::string>()) << "the seeds together try every command and every refusal";
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 namespace rostrum::simulation {
 namespace {
 
-constexpr int flood_frames = 300;
+constexpr int flood_frames = 350;  // more than a badge may ask for at once, less than a connection may say
 
 }  // namespace
 
@@ -64,6 +64,10 @@ void Vandal::act() {
         default:
             return send(press(m_random.uuid()));
     }
+}
+
+void Vandal::leave() {
+    if (m_link != 0) m_network.hangUp(std::exchange(m_link, 0));
 }
 
 void Vandal::receive(const Network::Arrival& arrival) {

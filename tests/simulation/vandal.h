@@ -19,6 +19,8 @@ public:
 
     /// Does one bad thing.
     void act();
+    /// Gives up.
+    void leave();
     void receive(const Network::Arrival& arrival);
 
     const std::map<v1::RefusalCode, std::uint64_t>& refused() const { return m_refused; }

@@ -29,12 +29,22 @@ void Watcher::note(const v1::Change& change) {
     take(m_lists.note(change, m_after));
     m_before.apply(change.seq(), change.rows(), change.removals());
     noteClock(change);
+    for (const v1::Row& row : change.rows()) m_touched[change.seq()].push_back(state::keyOf(row));
+    for (const v1::Removal& gone : change.removals()) m_touched[change.seq()].push_back({gone.table(), gone.id()});
     ++m_counts.changes;
     if (!change.has_command()) return;
     ++m_counts.accepted[change.command().of_case()];
     const std::string& uuid = change.command().uuid();
     const Done done{change.person(), change.seq(), change.command().SerializeAsString()};
     if (!m_done.try_emplace(uuid, done).second) m_wrongs.push_back("a command is done once (3.7): " + uuid);
+}
+
+std::set<state::Key> Watcher::touchedAfter(std::uint32_t seq) const {
+    std::set<state::Key> keys;
+    for (auto at = m_touched.upper_bound(seq); at != m_touched.end(); ++at) {
+        keys.insert(at->second.begin(), at->second.end());
+    }
+    return keys;
 }
 
 void Watcher::noteClock(const v1::Change& change) {

@@ -11,6 +11,7 @@
 #include "tests/simulation/speaking_time_auditor.h"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,8 @@ public:
     };
     const std::map<std::string, Done>& done() const { return m_done; }  // by uuid
     const Counts& counts() const { return m_counts; }
+    /// The rows that the changes after `seq` wrote or removed.
+    std::set<state::Key> touchedAfter(std::uint32_t seq) const;
     const std::string& lastLine() const { return m_last_line; }
     std::vector<std::string> takeWrongs() { return std::exchange(m_wrongs, {}); }
 
@@ -54,6 +57,7 @@ private:
     SpeakingTimeAuditor m_speaking_time;
     ListAuditor m_lists;
     std::map<std::string, Done> m_done;
+    std::map<std::uint32_t, std::vector<state::Key>> m_touched;  ///< by seq
     std::int64_t m_meeting_ms = 0;
     Counts m_counts;
     std::string m_last_line;

@@ -13,6 +13,8 @@ using C = v1::Command;
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
+constexpr std::uint32_t idle_weight = 15;
+
 bool isHeld(const v1::Speech& speech, v1::Hold hold) {
     return std::count(speech.holds().begin(), speech.holds().end(), hold) > 0;
 }
@@ -28,7 +30,8 @@ bool looksUsefulOnTheFloor(C::OfCase kind, const Beholder& who, const Screen& sc
     const bool order_waits = !who.view.pointsOfOrder().empty();
     switch (kind) {
         case C::kGiveFloor:
-            return screen.isRunning() && screen.item != nullptr && !order_waits && !screen.interrupted;
+            return screen.isRunning() && screen.item != nullptr && !order_waits && !screen.interrupted &&
+                   (!screen.list().empty() || screen.item->segment() != v1::SEGMENT_FLOOR);
         case C::kPauseSpeech:
             return screen.isRunning() && speech != nullptr && speech->holds().empty();
         case C::kResumeSpeech:
@@ -55,6 +58,17 @@ bool looksUsefulOnTheFloor(C::OfCase kind, const Beholder& who, const Screen& sc
     }
 }
 
+bool isListOpen(const state::State& view) {
+    return any<v1::AgendaItem>(view, [](const v1::AgendaItem& row) {
+        return row.list() == v1::LIST_STATUS_OPEN || row.list() == v1::LIST_STATUS_CLOSING;
+    });
+}
+
+bool hasCategory(const Beholder& who) {
+    const auto* participant = who.view.find<v1::Participant>(who.participant);
+    return participant != nullptr && participant->category() != v1::CATEGORY_UNSPECIFIED;
+}
+
 bool looksUsefulOnTheList(C::OfCase kind, const Beholder& who, const Screen& screen) {
     const v1::AgendaItem* item = screen.item;
     switch (kind) {
@@ -74,10 +88,14 @@ bool looksUsefulOnTheList(C::OfCase kind, const Beholder& who, const Screen& scr
         case C::kChangeListRules:
             return screen.isRunning() && item != nullptr;
         case C::kRequestFloor:
+            return isListOpen(who.view) && hasCategory(who);
         case C::kAddRequest:
-            return any<v1::AgendaItem>(who.view, [](const v1::AgendaItem& row) {
-                return row.list() == v1::LIST_STATUS_OPEN || row.list() == v1::LIST_STATUS_CLOSING;
-            });
+            return isListOpen(who.view);
+        case C::kRaisePointOfOrder:
+            return screen.isRunning() && hasCategory(who);
+        case C::kWithdrawRequest:
+        case C::kSetRequestLimit:
+            return !screen.list().empty();
         case C::kApproveRequest:
         case C::kDenyRequest:
             return any<v1::Request>(who.view,
@@ -136,7 +154,7 @@ bool looksUseful(C::OfCase kind, const Beholder& who) {
     const Screen screen(who.view);
     switch (kind) {
         case C::kOpenMeeting:
-            return screen.meeting == nullptr;
+            return screen.meeting == nullptr && screen.isSessionOpen();
         case C::kSuspendMeeting:
         case C::kSpeakFromTheChair:
             return screen.isRunning();
@@ -145,7 +163,8 @@ bool looksUseful(C::OfCase kind, const Beholder& who) {
         case C::kAdjournMeeting:
             return screen.meeting != nullptr && screen.speech == nullptr;
         case C::kCloseSession:
-            return screen.meeting == nullptr && !any<v1::Meeting>(who.view, [](const v1::Meeting& meeting) {
+            return screen.meeting == nullptr && screen.isSessionOpen() &&
+                   !any<v1::Meeting>(who.view, [](const v1::Meeting& meeting) {
                        return meeting.status() == v1::MEETING_STATUS_PLANNED;
                    });
         case C::kOfferHandover:
@@ -163,6 +182,8 @@ bool looksUseful(C::OfCase kind, const Beholder& who) {
             return any<v1::Operating>(who.view, [&](const v1::Operating& row) {
                 return row.ended_utc_ms() == 0 && row.person() == who.person;
             });
+        case C::kUndo:
+            return any<v1::Act>(who.view, [](const v1::Act& act) { return act.undo_until_meeting_ms() != 0; });
         case C::kStepClock:
             return screen.session != nullptr && screen.session->rehearsal();
         default:
@@ -183,8 +204,8 @@ std::optional<v1::Command> nextCommand(const Beholder& who, const Settings& sett
         if (weight == 0 || (!careless && !looksUseful(kind, who))) continue;
         choices.emplace_back(kind, total += weight);
     }
-    if (total == 0) return {};
-    const std::uint32_t draw = random.below(total);
+    // Who has little to do does little: a panellist is not as busy as the Chair.
+    const std::uint32_t draw = random.below(total + idle_weight);
     for (const auto& [kind, up_to] : choices) {
         if (draw < up_to) return fillIn(kind, who, random);
     }

@@ -9,10 +9,37 @@ namespace rostrum::simulation {
 namespace {
 
 constexpr std::size_t vandal_device = 1'000;
+constexpr std::uint32_t chair = 1;
+constexpr std::uint32_t secretary = 4;
+constexpr std::uint32_t vandal_person = 9;  // a delegate of a Member State
 constexpr std::size_t devices_max = 26;
 constexpr std::int64_t settle_step_ms = 250;
 constexpr std::int64_t settle_ms_max = 120'000;
 constexpr int calm_steps_min = 16;  // longer than any message takes, and than presence is held back
+
+std::optional<std::uint32_t> presidingPerson(const state::State& state) {
+    for (const auto& [id, stored] : state.table<v1::PresidingTerm>().all()) {
+        if (stored.row.ended_utc_ms() == 0) return stored.row.person();
+    }
+    return {};
+}
+
+/// The officer who has something to do just now, beside whoever presides; 0: none has.
+std::uint32_t officerInDemand(const state::State& state, Random& random) {
+    for (const auto& [id, stored] : state.table<v1::HandoverOffer>().all()) return stored.row.to();
+    for (const auto& [id, stored] : state.table<v1::Operating>().all()) {
+        if (stored.row.ended_utc_ms() == 0) return stored.row.person();
+    }
+    for (const auto& [id, stored] : state.table<v1::PresidingTerm>().all()) {
+        if (stored.row.ended_utc_ms() == 0 && stored.row.console_lost()) return random.between(chair + 1, secretary);
+    }
+    return 0;
+}
+
+const v1::Speech* speechOnTheFloor(const state::State& state) {
+    const auto* floor = state.find<v1::Floor>(1);
+    return floor == nullptr ? nullptr : state.find<v1::Speech>(floor->current());
+}
 
 }  // namespace
 
@@ -28,12 +55,8 @@ World::World(std::uint64_t seed, Seams seams, Trace trace)
         // One of the two delegates of a participant comes with every second seed only.
         if (stored.row.role() != v1::ROLE_DELEGATE || id % 2 == 0 || m_random.chance(30)) addDevice(id);
     }
-    addDevice(1);  // a second console of the Chair
-    std::uint32_t badge = 0;
-    for (const auto& [id, stored] : m_watcher.state().table<v1::Person>().all()) {
-        if (stored.row.role() == v1::ROLE_DELEGATE) badge = id;
-    }
-    m_vandal = std::make_unique<Vandal>(vandal_device, badgeSecret(badge), m_network, m_random);
+    addDevice(chair);  // a second console
+    m_vandal = std::make_unique<Vandal>(vandal_device, badgeSecret(vandal_person), m_network, m_random);
 }
 
 void World::addDevice(std::uint32_t person) {
@@ -41,10 +64,11 @@ void World::addDevice(std::uint32_t person) {
     options.number = m_devices.size();
     options.person = person;
     options.badge_secret = badgeSecret(person);
-    options.encoding = m_random.chance(15) ? client::Encoding::json : client::Encoding::proto;
+    options.encoding = m_random.chance(m_settings.json) ? client::Encoding::json : client::Encoding::proto;
     options.clock_offset_ms = m_random.below(1'000'000'000);
     options.clock_drift_ppm = static_cast<std::int32_t>(m_random.below(401)) - 200;
     m_devices.push_back(std::make_unique<Device>(std::move(options), m_network, m_random));
+    m_checked_seqs.push_back(0);
 }
 
 /// Somebody whom the desk registered comes with an app.
@@ -58,12 +82,12 @@ void World::welcomeNewcomers() {
     if (persons.rbegin()->second.row.role() == v1::ROLE_DELEGATE) addDevice(newest);
 }
 
-Report World::run() {
-    for (std::uint32_t i = 0; i < m_settings.steps && m_wrongs.empty(); ++i) step();
-    if (m_wrongs.empty()) settle();
+Report World::run(Until until) {
+    while (m_step < m_settings.steps && !isOver(until)) step();
+    if (!isOver(until)) settle(until);
     m_counts.add(m_watcher.counts());
     for (const auto& [code, count] : m_vandal->refused()) m_counts.refused[code] += count;
-    return {std::move(m_wrongs), m_counts};
+    return {std::move(m_wrongs), m_wrong_step, m_counts};
 }
 
 void World::passTime(std::int64_t ms) {
@@ -72,6 +96,7 @@ void World::passTime(std::int64_t ms) {
 }
 
 void World::step() {
+    ++m_step;
     passTime(m_random.below(m_settings.step_ms_max + 1));
     misfortune();
     welcomeNewcomers();
@@ -143,33 +168,52 @@ void World::reprintBadges() {
     }
 }
 
-void World::somebodyPresses() {
+/// Who presses: mostly somebody who can move the meeting on. Null: nobody is there.
+Device* World::somebody() {
+    std::uint32_t person = 0;
+    switch (m_random.below(10)) {
+        case 0:
+        case 1:
+        case 2:
+        case 3:
+            person = presidingPerson(m_watcher.state()).value_or(chair);
+            break;
+        case 4:
+            person = secretary;
+            break;
+        case 5:
+            person = officerInDemand(m_watcher.state(), m_random);
+            break;
+        default:
+            break;
+    }
     std::vector<Device*> ready;
-    std::uint32_t presides = 0;
+    std::vector<Device*> wanted;
     for (const auto& device : m_devices) {
-        if (device->client().view().seq() == 0 || !device->client().welcome()) continue;
+        const client::Client& client = device->client();
+        if (client.view().seq() == 0 || !client.welcome() || device->isAway(m_now_ms)) continue;
         ready.push_back(device.get());
+        if (device->person() == person) wanted.push_back(device.get());
     }
-    if (ready.empty()) return;
-    Device* device = m_random.pick(ready);
-    for (const auto& [id, stored] : device->client().view().table<v1::PresidingTerm>().all()) {
-        if (stored.row.ended_utc_ms() == 0) presides = stored.row.person();
-    }
-    const std::uint32_t person = m_random.chance(35) ? presides : m_random.chance(20) ? 4 : 0;
-    for (Device* other : ready) {
-        if (other->person() == person) device = other;
-    }
+    if (ready.empty()) return nullptr;
+    return m_random.pick(wanted.empty() ? ready : wanted);
+}
+
+void World::somebodyPresses() {
+    Device* device = somebody();
+    if (device == nullptr) return;
     const v1::Welcome& who = *device->client().welcome();
     const auto utc_ms = device->client().utcNow(device->localMs(m_now_ms));
     const Beholder beholder{device->client().view(), who.person(), who.participant(), who.role(), utc_ms.value_or(0)};
     auto command = nextCommand(beholder, m_settings, m_random);
     if (!command) return;
-    if (m_trace) say("person " + std::to_string(person) + " presses " + command->ShortDebugString());
+    if (m_trace) say("person " + std::to_string(device->person()) + " presses " + command->ShortDebugString());
     device->press(std::move(*command), m_now_ms);
 }
 
 void World::misfortune() {
     misfortuneOfLinks();
+    misfortuneOfPeople();
     misfortuneOfServer();
 }
 
@@ -190,6 +234,20 @@ void World::misfortuneOfLinks() {
     }
 }
 
+/// Somebody closes all consoles, or loses them: mostly one whom it matters of.
+void World::misfortuneOfPeople() {
+    if (!m_random.chance(m_settings.faults.leave)) return;
+    std::uint32_t person = m_random.pick(m_devices)->person();
+    const v1::Speech* speech = speechOnTheFloor(m_watcher.state());
+    if (speech != nullptr && m_random.chance(40)) person = speech->person();
+    if (m_random.chance(30)) person = presidingPerson(m_watcher.state()).value_or(person);
+    const std::int64_t back_ms = m_now_ms + m_random.below(m_random.chance(50) ? 10'000 : 200'000);
+    for (const auto& device : m_devices) {
+        if (device->person() == person) device->leave(back_ms, m_now_ms);
+    }
+    say("person " + std::to_string(person) + " is away");
+}
+
 void World::misfortuneOfServer() {
     const auto& faults = m_settings.faults;
     if (m_random.chance(faults.clock_step)) {
@@ -198,7 +256,7 @@ void World::misfortuneOfServer() {
         say("the wall clock steps by " + std::to_string(by_ms));
     }
     if (m_random.chance(faults.full_disk)) {
-        m_room_back_ms = m_now_ms + m_random.below(10'000);
+        m_room_back_ms = m_now_ms + m_random.below(5'000);
         say("the disk is full");
     }
     if (m_now_ms < m_room_back_ms && !m_is_settling) {
@@ -213,21 +271,27 @@ void World::misfortuneOfServer() {
 }
 
 /// The faults are over: everybody is answered and sees what they may see, soon.
-void World::settle() {
+void World::settle(Until until) {
     say("the faults are over");
     m_is_settling = true;
     m_settings.faults = {};
     m_server.log().makeRoom();
     m_network.heal();
+    m_vandal->leave();
+    for (const auto& device : m_devices) device->comeBack();
     const std::int64_t until_ms = m_now_ms + settle_ms_max;
     int calm_steps = 0;
+    std::uint32_t seq = 0;
     do {
+        ++m_step;
         passTime(settle_step_ms);
         serve(Server::Ending::well);
         check();
-        calm_steps = restless().empty() ? calm_steps + 1 : 0;
-    } while (m_wrongs.empty() && m_now_ms < until_ms && calm_steps < calm_steps_min);
-    if (!m_wrongs.empty()) return;
+        // A deadline may still come, and its news be on the way.
+        const std::uint32_t before = std::exchange(seq, m_watcher.state().seq());
+        calm_steps = before == seq && restless().empty() ? calm_steps + 1 : 0;
+    } while (!isOver(until) && m_now_ms < until_ms && calm_steps < calm_steps_min);
+    if (isOver(until)) return;
     if (const std::string who = restless(); !who.empty()) {
         m_wrongs.push_back("after the faults everybody is answered and up to date within two minutes: " + who);
         return;
@@ -236,6 +300,12 @@ void World::settle() {
     checkReplay();
     checkHistories();
     checkPresence();
+    noteStep();
+}
+
+/// The steps of the end count on.
+void World::noteStep() {
+    if (m_wrong_step == 0 && !m_wrongs.empty()) m_wrong_step = m_step;
 }
 
 /// Who is not yet answered or up to date; empty: all is calm.

@@ -21,9 +21,13 @@ namespace rostrum::simulation {
 
 /// What a run told.
 struct Report {
-    std::vector<std::string> wrongs;  ///< empty: all is well; else the run stopped at the first step with one
+    std::vector<std::string> wrongs;  ///< empty: all is well
+    std::uint32_t step = 0;           ///< the first with a wrong
     Counts counts;
 };
+
+/// How far a run goes.
+enum class Until { first_wrong, the_end };
 
 /// Hears each line of what happens.
 using Trace = std::function<void(const std::string& line)>;
@@ -32,7 +36,7 @@ class World {
 public:
     World(std::uint64_t seed, Seams seams, Trace trace);
 
-    [[nodiscard]] Report run();
+    [[nodiscard]] Report run(Until until = Until::first_wrong);
 
 private:
     void addDevice(std::uint32_t person);
@@ -41,20 +45,26 @@ private:
     void passTime(std::int64_t ms);
     void misfortune();
     void misfortuneOfLinks();
+    void misfortuneOfPeople();
     void misfortuneOfServer();
+    Device* somebody();
     void somebodyPresses();
     void serve(Server::Ending ending);
     void serverDied(const char* how);
     void deliverToDevices();
     void reprintBadges();
-    void settle();
+    void settle(Until until);
+    void noteStep();
     std::string restless() const;
     std::string badgeSecret(std::uint32_t person) const;
+    bool isOver(Until until) const { return until == Until::first_wrong && !m_wrongs.empty(); }
 
     // world_checks.cpp
     void check();
-    void checkDevice(const Device& device);
+    void checkDevice(Device& device);
+    void checkState();
     void checkView(const Device& device);
+    void noteWrongsOf(const Device& device, const std::vector<std::string>& rows);
     void checkClock(const Device& device);
     void checkReplay();
     void checkHistories();
@@ -72,10 +82,14 @@ private:
     Server m_server;
     Watcher m_watcher;
     std::vector<std::unique_ptr<Device>> m_devices;
+    std::vector<std::uint32_t> m_checked_seqs;  ///< up to where the view of each device was compared
+    std::uint32_t m_checked_state_seq = 0;
     std::unique_ptr<Vandal> m_vandal;
     std::int64_t m_server_back_ms = 0;
     std::int64_t m_room_back_ms = 0;
     bool m_is_settling = false;
+    std::uint32_t m_step = 0;
+    std::uint32_t m_wrong_step = 0;
     Counts m_counts;
     std::vector<std::string> m_wrongs;
 };
