@@ -41,6 +41,10 @@ Status writeRecord(const std::filesystem::path& path, const v1::Change& founding
     return Done{};
 }
 
+std::string counted(std::size_t count, const char* what) {
+    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
 }  // namespace
 
 int runInit(const InitOptions& options) {
@@ -81,9 +85,9 @@ int runInit(const InitOptions& options) {
         std::filesystem::remove_all(unfinished);
         return fail(written ? error.message() : written.error().message);
     }
-    fmt::print("Session {} is ready in {}: {} participants, {} people with badges, {} meetings, {} agenda items.\n",
-               name, directory.path().string(), founding.participants.size(), founding.persons.size(),
-               founding.meetings.size(), founding.items.size());
+    fmt::print("Session {} is ready in {}: {}, {}, {}, {}.\n", name, directory.path().string(),
+               counted(founding.participants.size(), "participant"), counted(founding.persons.size(), "badge"),
+               counted(founding.meetings.size(), "meeting"), counted(founding.items.size(), "agenda item"));
     fmt::print("Next: `rostrum badges {0} > badges.csv` and `rostrum serve {0}`.\n", directory.path().string());
     return exit_done;
 }

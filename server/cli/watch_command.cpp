@@ -63,12 +63,13 @@ private:
         m_client.move();
         const std::int64_t now_ms = localMs();
         const client::Client& client = m_client.client();
-        if (!client.welcome() && now_ms - m_began_ms > patience_ms) {
+        const bool is_over = m_options.for_s != 0 && now_ms - m_began_ms >= std::int64_t{m_options.for_s} * 1000;
+        if (!client.welcome() && (is_over || now_ms - m_began_ms > patience_ms)) {
             fmt::print(stderr, "{} cannot be reached: {}. Is the server running?\n", m_address, m_client.lastFailure());
             return end(exit_not_found);
         }
         if (client.isCurrent() || client.lastLive()) m_is_terminal ? redraw(now_ms) : writeChange();
-        if (m_options.for_s != 0 && now_ms - m_began_ms >= std::int64_t{m_options.for_s} * 1000) end(exit_done);
+        if (is_over) end(exit_done);
         const auto* session = client.view().find<v1::Session>(1);
         const bool is_closed = session != nullptr && session->status() == v1::SESSION_STATUS_CLOSED;
         if (m_options.until_closed && is_closed) end(exit_done);
@@ -122,7 +123,7 @@ private:
 int runWatch(const WatchOptions& options) {
     auto address = net::parseAddress(options.server);
     if (!address) {
-        fmt::print(stderr, "--server: {}\n", address.error().message);
+        fmt::print(stderr, "{}\n", address.error().message);
         return exit_usage;
     }
     net::EventLoop loop;
