@@ -23,8 +23,8 @@ public:
     /// Of the item under consideration.
     std::optional<std::uint32_t> panelPlace(const std::string& name) const;
     std::optional<std::uint32_t> group(const std::string& name) const;
-    /// The participant's request on the list under consideration, or its point of order.
-    std::optional<std::uint32_t> request(const std::string& participant) const;
+    /// Of the participant of this name, on the list under consideration, or its point of order.
+    std::optional<std::uint32_t> request(const std::string& name) const;
     std::optional<std::uint32_t> requestOf(std::uint32_t participant) const;
 
 private:

@@ -67,8 +67,9 @@ bool isSameToEverybody(const state::State& a, const state::State& b) {
 
 }  // namespace
 
-Player::Player(net::EventLoop& loop, net::Address address, const std::string& session, std::vector<BadgeLine> badges,
-               std::vector<ScriptLine> lines, std::uint64_t pace_ms, std::function<void(const Progress&)> on_progress)
+Player::Player(net::EventLoop& loop, const net::Address& address, const std::string& session,
+               std::vector<BadgeLine> badges, std::vector<ScriptLine> lines, std::uint64_t pace_ms,
+               std::function<void(const Progress&)> on_progress)
     : m_loop(loop),
       m_sockets(loop, ""),
       m_lines(std::move(lines)),

@@ -27,7 +27,7 @@ struct Progress {
 class Player {
 public:
     /// `pace_ms`: the time before each line that shows on a board, so that people can watch; 0: as fast as it goes.
-    Player(net::EventLoop& loop, net::Address address, const std::string& session, std::vector<BadgeLine> badges,
+    Player(net::EventLoop& loop, const net::Address& address, const std::string& session, std::vector<BadgeLine> badges,
            std::vector<ScriptLine> lines, std::uint64_t pace_ms, std::function<void(const Progress&)> on_progress);
 
     /// Plays everything. Errors: the first line that did not go as expected, with its number and what happened instead;

@@ -13,8 +13,8 @@
 
 namespace rostrum::cli {
 
-/// The session in `file`. Every problem of both files is added, each with file, line, cell and remedy; the founding is
-/// worth something only if there are none.
-core::Founding readSessionFile(const std::filesystem::path& file, Problems& problems);
+/// The session in the file at `path`. Every problem of both files is added, each with file, line, cell and remedy; the
+/// founding is worth something only if there are none.
+core::Founding readSessionFile(const std::filesystem::path& path, Problems& problems);
 
 }  // namespace rostrum::cli

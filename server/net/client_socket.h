@@ -42,12 +42,12 @@ public:
     /// Begins to connect; one of opened or closed follows. `subprotocol`: rostrum.v1.proto or rostrum.v1.json.
     Id connect(const Address& address, const std::string& subprotocol, Events events);
     /// Sends when the socket can; messages keep their order. No effect on a socket that is closed.
-    void send(Id socket, std::string message);
+    void send(Id id, std::string message);
     /// Closes; `closed` follows.
-    void close(Id socket);
+    void close(Id id);
     /// Closes without telling anybody.
-    void forget(Id socket);
-    bool isAlive(Id socket) const;
+    void forget(Id id);
+    bool isAlive(Id id) const;
 
     struct Parts;  ///< known to client_socket.cpp alone
 
