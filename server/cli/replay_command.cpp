@@ -84,7 +84,7 @@ int runReplay(const ReplayOptions& options) {
     const auto shown_count = static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), showsOnBoard));
     const std::uint64_t pace_ms = std::uint64_t{options.spread_over_s} * 1000 / std::max<std::size_t>(1, shown_count);
     net::EventLoop loop;
-    Player player(loop, std::move(address.value()), options.session, std::move(all), std::move(lines), pace_ms,
+    Player player(loop, address.value(), options.session, std::move(all), std::move(lines), pace_ms,
                   [&](const Progress& progress) { bar.show(progress); });
     const Status played = player.play();
     if (!played) {

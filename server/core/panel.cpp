@@ -20,7 +20,6 @@ std::vector<std::uint32_t> panelOf(const State& state, std::uint32_t item) {
     }
     std::sort(ordered.begin(), ordered.end());
     std::vector<std::uint32_t> panel;
-    panel.reserve(ordered.size());
     for (const auto& [place, id] : ordered) panel.push_back(id);
     return panel;
 }

@@ -32,7 +32,7 @@ std::string speaker(const Source& source, const v1::SpeechRecord& record) {
 
 /// "Statement", "Question to Craig Jones".
 std::string kind(const Source& source, const v1::SpeechRecord& record) {
-    const std::string word = capitalized(nounOf(record.speech().kind()).one);
+    std::string word = capitalized(nounOf(record.speech().kind()).one);
     const auto* request = requestWith(source.state, record.speech().request());
     if (request == nullptr || request->addressees().empty()) return word;
     std::vector<std::string> to;
