@@ -6,7 +6,6 @@
 
 #include <google/protobuf/message.h>
 
-#include <regex>
 #include <sstream>
 
 namespace rostrum::report {
@@ -61,11 +60,16 @@ eg::Rows spoiled(const state::State& state) {
     return rows;
 }
 
-/// What a reader of Markdown makes of a line before its words: heading, item of a list, quotation, cells of a table.
+/// What a line begins with, before its words: "### ", "- ", "> ", "12. ", "| "; "" for a line of words alone.
+std::string beginningOf(const std::string& line) {
+    const std::string marks = line.substr(0, line.find(' ') + 1);
+    const bool is_words = marks.find_first_not_of("#->|.0123456789 ") != std::string::npos;
+    return is_words ? "" : marks;
+}
+
+/// What a reader of Markdown makes of a line: its beginning, its cells and its HTML.
 std::string shapeOf(const std::string& line) {
-    std::smatch begin;
-    std::regex_search(line, begin, std::regex(R"(^(#+ |- |> |\d+\. |\| )?)"));
-    std::string shape = begin[1];
+    std::string shape = beginningOf(line);
     for (std::size_t i = 0; i < line.size(); ++i) {
         if (line[i] == '\\') {
             ++i;
