@@ -56,6 +56,8 @@ void Network::deliver(host::Host& host, const host::Clocks& clocks) {
     for (const ConnectionId id : std::exchange(m_closed_by_host, {})) host.closed(id, clocks);
     std::vector<ConnectionId> ids;
     for (const auto& [id, link] : m_links) ids.push_back(id);
+    // Whoever is read first is chance, where several have something to say.
+    for (std::size_t left = ids.size(); left > 1; --left) std::swap(ids[left - 1], ids[m_random.below(left)]);
     for (const ConnectionId id : ids) {
         Link& link = m_links[id];
         while (link.host_end && !link.up.empty() && link.up.front().due_ms <= m_now_ms) {

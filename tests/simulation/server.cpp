@@ -9,11 +9,11 @@ namespace rostrum::simulation {
 
 void WatchedLog::submit(std::vector<v1::Change> changes, const host::ClockReading& clock) {
     m_submitted.insert(m_submitted.end(), changes.begin(), changes.end());
-    m_log.submit(std::move(changes), clock);
+    PassingLog::submit(std::move(changes), clock);
 }
 
 Result<std::uint32_t> WatchedLog::durable() {
-    Result<std::uint32_t> result = m_log.durable();
+    Result<std::uint32_t> result = PassingLog::durable();
     if (result) {
         std::move(m_submitted.begin(), m_submitted.end(), std::back_inserter(m_durable));
         m_submitted.clear();

@@ -7,6 +7,7 @@
 #include "server/host/host.h"
 #include "server/store/memory_event_log.h"
 #include "tests/simulation/network.h"
+#include "tests/simulation/passing_log.h"
 
 #include <functional>
 #include <memory>
@@ -16,28 +17,17 @@
 namespace rostrum::simulation {
 
 /// Hears what becomes durable, on its way to the log.
-class WatchedLog final : public host::EventLog {
+class WatchedLog final : public PassingLog {
 public:
-    explicit WatchedLog(store::MemoryEventLog& log) : m_log(log) {}
+    using PassingLog::PassingLog;
 
     /// The changes that became durable since the last call.
     std::vector<v1::Change> takeDurable() { return std::exchange(m_durable, {}); }
 
     void submit(std::vector<v1::Change> changes, const host::ClockReading& clock) override;
     Result<std::uint32_t> durable() override;
-    host::Head head() const override { return m_log.head(); }
-    Status read(std::uint32_t from, const std::function<void(const v1::Change&)>& visit) const override {
-        return m_log.read(from, visit);
-    }
-    std::optional<host::AcceptedCommand> find(std::uint32_t person, const std::string& uuid) const override {
-        return m_log.find(person, uuid);
-    }
-    std::optional<host::ClockReading> lastClock() const override { return m_log.lastClock(); }
-    std::string lineage() const override { return m_log.lineage(); }
-    bool hasRoom() const override { return m_log.hasRoom(); }
 
 private:
-    store::MemoryEventLog& m_log;
     std::vector<v1::Change> m_submitted;
     std::vector<v1::Change> m_durable;
 };
