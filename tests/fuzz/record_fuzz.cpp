@@ -3,8 +3,8 @@
 #include "server/store/verify.h"
 #include "tests/fuzz/bytes.h"
 #include "tests/fuzz/targets.h"
-#include "tests/store/temporary_folder.h"
 #include "tests/support/changes.h"
+#include "tests/support/temporary_directory.h"
 
 #include <fstream>
 #include <iterator>
@@ -22,7 +22,7 @@ const store::SqliteEventLog::Options& options() {
 
 /// The file of a sound record, and the hash of its head.
 struct Sound {
-    store::TemporaryFolder folder;
+    support::TemporaryDirectory folder;
     std::string file;
     std::string head_hash;
 

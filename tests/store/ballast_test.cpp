@@ -3,7 +3,7 @@
 // Below a reserve of disk space commands are refused; who presides may use the reserve.
 #include "server/store/ballast.h"
 
-#include "tests/store/temporary_folder.h"
+#include "tests/support/temporary_directory.h"
 
 #include <gtest/gtest.h>
 
@@ -20,7 +20,7 @@ protected:
     }
     bool fileIsThere() const { return std::filesystem::exists(path()); }
 
-    TemporaryFolder m_folder;
+    support::TemporaryDirectory m_folder;
     std::uint64_t m_free = 1ull << 30;
 };
 
@@ -62,7 +62,7 @@ TEST_F(BallastTest, IsFoundAgainAfterARestart) {
 }
 
 TEST(FreeBytes, OfADiskThatIsThereAreSome) {
-    const TemporaryFolder folder;
+    const support::TemporaryDirectory folder;
     EXPECT_GT(freeBytes(folder / "."), 0u);
     EXPECT_EQ(freeBytes(folder / "no such folder/file"), 0u);
 }

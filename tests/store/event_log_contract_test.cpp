@@ -7,8 +7,8 @@
 #include "server/store/memory_event_log.h"
 #include "server/store/sqlite_event_log.h"
 #include "tests/store/failing_vfs.h"
-#include "tests/store/temporary_folder.h"
 #include "tests/support/changes.h"
+#include "tests/support/temporary_directory.h"
 
 #include <gmock/gmock.h>
 #include <google/protobuf/util/message_differencer.h>
@@ -55,7 +55,7 @@ public:
 private:
     static SqliteEventLog::Options options() { return {.ballast_bytes = 4096, .vfs = FailingVfs::name()}; }
 
-    TemporaryFolder m_folder;
+    support::TemporaryDirectory m_folder;
     std::unique_ptr<SqliteEventLog> m_log;
 };
 

@@ -6,8 +6,8 @@
 
 #include "server/store/sqlite_event_log.h"
 #include "server/store/verify.h"
-#include "tests/store/temporary_folder.h"
 #include "tests/support/changes.h"
+#include "tests/support/temporary_directory.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -38,7 +38,7 @@ std::int64_t versionOf(const Database& database) {
 
 // A fixture holds changes 1 to 3 of tests/support/changes.h, the third commanded by person 12 with the id "uuid".
 TEST(Migrations, OpenARecordOfVersion1) {
-    const TemporaryFolder folder;
+    const support::TemporaryDirectory folder;
     makeRecordOfVersion(1, folder / "record.db");
 
     const auto log = SqliteEventLog::open(folder / "record.db", {.ballast_bytes = 4096, .vfs = ""});
@@ -60,7 +60,7 @@ TEST(Migrations, AreNumberedFromOneWithoutAGap) {
 }
 
 TEST(Migrations, TakeEachStepThatIsMissingAndNoOther) {
-    const TemporaryFolder folder;
+    const support::TemporaryDirectory folder;
     const Result<Database> database = Database::create(folder / "a.db", "");
     const Migration first{1, "CREATE TABLE one (a INTEGER);"}, second{2, "CREATE TABLE two (a INTEGER);"};
     ASSERT_TRUE(migrate(database.value(), {first}));
@@ -74,7 +74,7 @@ TEST(Migrations, TakeEachStepThatIsMissingAndNoOther) {
 }
 
 TEST(Migrations, LeaveTheVersionBeforeAStepThatFails) {
-    const TemporaryFolder folder;
+    const support::TemporaryDirectory folder;
     {
         const Result<Database> database = Database::create(folder / "a.db", "");
         const Migration good{1, "CREATE TABLE one (a INTEGER);"};
@@ -87,7 +87,7 @@ TEST(Migrations, LeaveTheVersionBeforeAStepThatFails) {
 }
 
 TEST(Migrations, NeverGoBack) {
-    const TemporaryFolder folder;
+    const support::TemporaryDirectory folder;
     const Result<Database> database = Database::create(folder / "a.db", "");
     ASSERT_TRUE(database.value().run("PRAGMA user_version = 3"));
 

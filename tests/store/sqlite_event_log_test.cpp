@@ -6,8 +6,8 @@
 
 #include "server/store/database.h"
 #include "tests/store/failing_vfs.h"
-#include "tests/store/temporary_folder.h"
 #include "tests/support/changes.h"
+#include "tests/support/temporary_directory.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -84,7 +84,7 @@ protected:
         ::waitpid(process, nullptr, 0);
     }
 
-    TemporaryFolder m_folder;
+    support::TemporaryDirectory m_folder;
 };
 
 TEST_F(TheLogOnDisk, IsReadByItsOwnerAlone) {

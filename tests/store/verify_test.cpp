@@ -6,8 +6,8 @@
 
 #include "server/store/database.h"
 #include "server/store/sqlite_event_log.h"
-#include "tests/store/temporary_folder.h"
 #include "tests/support/changes.h"
+#include "tests/support/temporary_directory.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -48,7 +48,7 @@ protected:
         return verified ? "" : verified.error().message;
     }
 
-    TemporaryFolder m_folder;
+    support::TemporaryDirectory m_folder;
     std::string m_head_hash;
 };
 

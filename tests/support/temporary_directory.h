@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// A directory for the files of one test, gone when the test is over. Used by tests of store, cli and end_to_end.
+/// A directory for the files of one test, gone when the test is over: in memory where the machine has room for that,
+/// since no test depends on what a disk does by itself. Used by tests of store, cli and end_to_end.
+
+#include <stdlib.h>
 
 #include <filesystem>
 #include <fstream>
 #include <string>
-
-#include <unistd.h>
 
 namespace rostrum::support {
 
 class TemporaryDirectory {
 public:
     TemporaryDirectory() {
-        std::string name = (std::filesystem::temp_directory_path() / "rostrum-test-XXXXXX").string();
-        m_path = mkdtemp(name.data());
+        std::string name = (parent() / "rostrum-test-XXXXXX").string();
+        m_path = ::mkdtemp(name.data());
     }
     ~TemporaryDirectory() {
         std::error_code ignored;
@@ -25,12 +26,21 @@ public:
     TemporaryDirectory& operator=(const TemporaryDirectory&) = delete;
 
     const std::filesystem::path& path() const { return m_path; }
+    std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
     std::filesystem::path write(const std::string& name, const std::string& content) const {
         std::ofstream(m_path / name, std::ios::binary) << content;
         return m_path / name;
     }
 
 private:
+    static std::filesystem::path parent() {
+        constexpr std::uintmax_t needed_bytes = 1u << 30;
+        const std::filesystem::path memory = "/dev/shm";
+        std::error_code error;
+        const auto space = std::filesystem::space(memory, error);
+        return !error && space.available >= needed_bytes ? memory : std::filesystem::temp_directory_path();
+    }
+
     std::filesystem::path m_path;
 };
 
