@@ -173,7 +173,7 @@ TEST_F(Publishing, ForgetsTheOldestRemovalsAndSaysHowFarItReaches) {
 
 TEST_F(Publishing, HoldsALongHistoryOfFewRowsInLittleRoomAndStillTellsIt) {
     happens({names(1, "old")});
-    for (int times = 0; times < 20'000; ++times) happens({names(2, "China"), act(1, 3 + times % 2)});
+    for (std::uint32_t times = 0; times < 20'000; ++times) happens({names(2, "China"), act(1, 3 + times % 2)});
 
     EXPECT_THAT(shared(0), ElementsAre("China", "old"));
     EXPECT_THAT(own(4, 1), ElementsAre("act of 4"));
