@@ -3,6 +3,8 @@
 
 #include "server/cli/exit_codes.h"
 #include "server/cli/record_access.h"
+#include "server/cli/session_documents.h"
+#include "server/cli/words.h"
 #include "server/store/verify.h"
 
 #include <fmt/core.h>
@@ -73,8 +75,9 @@ int runVerify(const DocumentOptions& options) {
         return exit_failed;
     }
     const store::SoundRecord& record = verified.value();
-    fmt::print("The record is sound: {} entries, head hash {}.\n", record.entries, record.head_hash);
-    if (!record.erased.empty()) fmt::print("In {} entries personal data was erased.\n", record.erased.size());
+    fmt::print("{}", soundText(record.entries, record.head_hash));
+    if (!record.erased.empty())
+        fmt::print("Personal data was erased in {}.\n", counted(record.erased.size(), "entry", "entries"));
     return exit_done;
 }
 

@@ -6,6 +6,7 @@
 #include "server/cli/exit_codes.h"
 #include "server/cli/random_name.h"
 #include "server/cli/session_file.h"
+#include "server/cli/words.h"
 #include "server/net/machine_clocks.h"
 #include "server/store/sqlite_event_log.h"
 
@@ -39,10 +40,6 @@ Status writeRecord(const std::filesystem::path& path, const v1::Change& founding
     const auto durable = log.value()->durable();
     if (!durable) return durable.error();
     return Done{};
-}
-
-std::string counted(std::size_t count, const char* what) {
-    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
 }
 
 }  // namespace
@@ -86,8 +83,10 @@ int runInit(const InitOptions& options) {
         return fail(written ? error.message() : written.error().message);
     }
     fmt::print("Session {} is ready in {}: {}, {}, {}, {}.\n", name, directory.path().string(),
-               counted(founding.participants.size(), "participant"), counted(founding.persons.size(), "badge"),
-               counted(founding.meetings.size(), "meeting"), counted(founding.items.size(), "agenda item"));
+               counted(founding.participants.size(), "participant", "participants"),
+               counted(founding.persons.size(), "badge", "badges"),
+               counted(founding.meetings.size(), "meeting", "meetings"),
+               counted(founding.items.size(), "agenda item", "agenda items"));
     fmt::print("Next: `rostrum badges {0} > badges.csv` and `rostrum serve {0}`.\n", directory.path().string());
     return exit_done;
 }

@@ -94,6 +94,21 @@ void LiveClient::reconnect() {
     m_is_dropped = false;
 }
 
+std::string whyNotLetIn(const v1::Goodbye& goodbye) {
+    switch (static_cast<int>(goodbye.reason())) {
+        case v1::BAD_BADGE:
+            return "The server does not know this badge. Print the badges of the session with `rostrum badges`.";
+        case v1::REVOKED:
+            return "This badge was replaced by a newer one. Print the badges of the session with `rostrum badges`.";
+        case v1::NO_SUCH_SESSION:
+            return "The server has no such session, or several of them. Name one with --session.";
+        case v1::VERSION:
+            return "The server speaks another version of the protocol. Use the same release as the server's.";
+        default:
+            return "The server ended the connection for good: " + v1::GoodbyeReason_Name(goodbye.reason()) + ".";
+    }
+}
+
 client::Options clientOptions(const std::string& client_name, const std::string& session,
                               const std::string& badge_secret) {
     client::Options options;

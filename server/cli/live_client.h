@@ -50,6 +50,9 @@ private:
     std::string m_last_failure;
 };
 
+/// Why the server does not let this client in, and what to do about it, as a sentence for people.
+std::string whyNotLetIn(const v1::Goodbye& goodbye);
+
 /// What every program of ours gives a client: its name and version, uuids and jitter from the machine's random numbers.
 client::Options clientOptions(const std::string& client_name, const std::string& session,
                               const std::string& badge_secret);

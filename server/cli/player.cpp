@@ -113,8 +113,7 @@ void Player::onEvent(Actor& actor, const client::Event& event) {
         if (answer->outcome.uuid() == m_waiting_for) answered(answer->outcome);
     }
     if (const auto* left = std::get_if<client::Left>(&event); left != nullptr && left->for_good) {
-        fail(actor.badge.person.name() + " cannot join: " + v1::GoodbyeReason_Name(left->goodbye.reason()) +
-             ". Are these " + "the badges of this session? Write them anew with `rostrum badges`.");
+        fail(actor.badge.person.name() + " cannot join. " + whyNotLetIn(left->goodbye));
     }
 }
 

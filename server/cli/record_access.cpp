@@ -33,10 +33,6 @@ std::string administrationSecret(const std::string& server_key) {
     return host::badgeSecret(server_key, "this server", 1, 1);
 }
 
-std::string soundText(std::uint32_t entries, const std::string& head_hash) {
-    return fmt::format("The record is sound: {} entries, head hash {}.\n", entries, head_hash);
-}
-
 DocumentFailure failed(const std::string& message, int exit_code) {
     return {exit_code, message};
 }

@@ -2,6 +2,7 @@
 #include "server/cli/session_documents.h"
 
 #include "server/cli/badges_file.h"
+#include "server/cli/words.h"
 #include "server/host/badges.h"
 #include "server/report/report.h"
 #include "server/store/verify.h"
@@ -26,6 +27,10 @@ std::string badgesOf(const state::State& state, const std::string& session, cons
 
 std::string reportOf(const state::State& state, const host::Head& head) {
     return report::writeMarkdown(state, {head.seq, store::hex(head.hash)});
+}
+
+std::string soundText(std::uint32_t entries, const std::string& head_hash) {
+    return "The record is sound: " + counted(entries, "entry", "entries") + ", head hash " + head_hash + ".\n";
 }
 
 }  // namespace rostrum::cli

@@ -17,4 +17,7 @@ std::string badgesOf(const state::State& state, const std::string& session, cons
 /// The report as Markdown (rulebook 13.1), with the hash of the record's end.
 std::string reportOf(const state::State& state, const host::Head& head);
 
+/// What is said of a record that verifies.
+std::string soundText(std::uint32_t entries, const std::string& head_hash);
+
 }  // namespace rostrum::cli

@@ -54,8 +54,7 @@ private:
     void onEvent(const client::Event& event) {
         const auto* left = std::get_if<client::Left>(&event);
         if (left == nullptr || !left->for_good) return;
-        fmt::print(stderr, "The server does not let this badge in: {}. Print the badges anew with `rostrum badges`.\n",
-                   v1::GoodbyeReason_Name(left->goodbye.reason()));
+        fmt::print(stderr, "{}\n", whyNotLetIn(left->goodbye));
         end(exit_refused);
     }
 

@@ -160,6 +160,10 @@ template std::optional<v1::Dignitary> valueOf<v1::Dignitary>(std::string_view);
 template std::optional<v1::AtLimit> valueOf<v1::AtLimit>(std::string_view);
 template std::optional<v1::WhenAbsent> valueOf<v1::WhenAbsent>(std::string_view);
 template std::optional<v1::RulingOutcome> valueOf<v1::RulingOutcome>(std::string_view);
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
 template std::string_view wordOf(v1::Category);
 template std::string_view wordOf(v1::Modality);
 template std::string_view wordOf(v1::Role);

@@ -26,4 +26,7 @@ std::string expectedWords();
 /// "3:00" or "1:02:03" as milliseconds; none if it is not a duration.
 std::optional<std::uint32_t> durationOf(std::string_view text);
 
+/// "1 entry", "2 entries".
+std::string counted(std::size_t count, std::string_view one, std::string_view many);
+
 }  // namespace rostrum::cli
