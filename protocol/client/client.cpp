@@ -45,7 +45,7 @@ void Client::received(std::string_view message, std::int64_t local_ms) {
     m_heard_local_ms = local_ms;
     for (const v1::Welcome& welcome : frame->welcomes()) onWelcome(welcome, local_ms);
     if (m_connection == Connection::joined) {
-        for (const v1::Pong& pong : frame->pongs()) onPong(pong, local_ms);
+        onPongs(*frame, local_ms);
         onPresence(*frame);
         m_outcomes.insert(m_outcomes.end(), frame->outcomes().begin(), frame->outcomes().end());
         onUpdate(*frame);
@@ -240,9 +240,16 @@ void Client::deliverOutcomes() {
     m_outcomes.clear();
 }
 
-void Client::onPong(const v1::Pong& pong, std::int64_t local_ms) {
-    m_clock.add({pong.sent_client_ms(), pong.received_meeting_ms(), pong.sent_meeting_ms(), local_ms});
-    toldTime(pong.sent_meeting_ms(), pong.sent_utc_ms(), local_ms);
+/// Of several in one frame the one with the shortest way counts: the clock must not run ahead to a worse estimate that
+/// nobody was shown.
+void Client::onPongs(const v1::ServerFrame& frame, std::int64_t local_ms) {
+    std::optional<ClockSample> best;
+    for (const v1::Pong& pong : frame.pongs()) {
+        const ClockSample sample{pong.sent_client_ms(), pong.received_meeting_ms(), pong.sent_meeting_ms(), local_ms};
+        if (!best || sample.roundTripMs() <= best->roundTripMs()) best = sample;
+        toldTime(pong.sent_meeting_ms(), pong.sent_utc_ms(), local_ms);
+    }
+    if (best) m_clock.add(*best);
 }
 
 void Client::onTick(const v1::Tick& tick, std::int64_t local_ms) {

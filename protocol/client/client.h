@@ -136,7 +136,7 @@ private:
     void onUpdate(v1::ServerFrame& frame);
     void showGathered(std::uint32_t seq);
     void deliverOutcomes();
-    void onPong(const v1::Pong& pong, std::int64_t local_ms);
+    void onPongs(const v1::ServerFrame& frame, std::int64_t local_ms);
     void onTick(const v1::Tick& tick, std::int64_t local_ms);
     void onPresence(const v1::ServerFrame& frame);
     bool isForGood() const;

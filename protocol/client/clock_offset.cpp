@@ -9,10 +9,6 @@ namespace {
 /// Two crystals drift apart by less than this; phones and laptops stay well below it.
 constexpr std::int64_t drift_per_million = 250;
 
-std::int64_t roundTripMs(const ClockSample& sample) {
-    return (sample.received_local_ms - sample.sent_local_ms) - (sample.sent_meeting_ms - sample.received_meeting_ms);
-}
-
 /// Meeting time minus local time, if both ways took equally long.
 std::int64_t offsetMs(const ClockSample& sample) {
     return ((sample.received_meeting_ms - sample.sent_local_ms) + (sample.sent_meeting_ms - sample.received_local_ms)) /
@@ -22,14 +18,18 @@ std::int64_t offsetMs(const ClockSample& sample) {
 /// In microseconds, because drift over a second is less than a millisecond.
 std::int64_t errorUs(const ClockSample& sample, std::int64_t local_ms) {
     const std::int64_t age_ms = std::max<std::int64_t>(0, local_ms - sample.received_local_ms);
-    return roundTripMs(sample) * 500 + age_ms * drift_per_million / 1'000;
+    return sample.roundTripMs() * 500 + age_ms * drift_per_million / 1'000;
 }
 
 }  // namespace
 
+std::int64_t ClockSample::roundTripMs() const {
+    return (received_local_ms - sent_local_ms) - (sent_meeting_ms - received_meeting_ms);
+}
+
 void ClockOffset::add(const ClockSample& sample) {
     told(sample.sent_meeting_ms, sample.received_local_ms);
-    if (sample.received_local_ms < sample.sent_local_ms || roundTripMs(sample) < 0) return;
+    if (sample.received_local_ms < sample.sent_local_ms || sample.roundTripMs() < 0) return;
     m_samples.push_back(sample);
     if (m_samples.size() > samples_max) m_samples.pop_front();
 }

@@ -16,6 +16,9 @@ struct ClockSample {
     std::int64_t received_meeting_ms = 0;  ///< by the server
     std::int64_t sent_meeting_ms = 0;      ///< by the server
     std::int64_t received_local_ms = 0;
+
+    /// On the way; without the time that the server kept it.
+    std::int64_t roundTripMs() const;
 };
 
 class ClockOffset {

@@ -105,6 +105,21 @@ TEST(AClient, KeepsBothClocksOfTheServer) {
     EXPECT_EQ(played.client.utcNow(21'105), 1'700'000'001'060);
 }
 
+TEST(AClient, BelievesTheBetterOfTwoPongsThatCameTogether) {
+    // The first question was 4 s on its way, the second 20 ms; both answers were written at once. A clock that believed
+    // the first one for a moment would be 2 s ahead, and then stand still for as long, since it never runs backwards.
+    Played played;
+    played.now_ms = 20'000;
+    played.connect();
+    played.now_ms = 25'000;
+    played.tell(Frame().welcome().update(1));
+    played.now_ms = 29'000;
+
+    played.tell(Frame().pong(25'000, 508'500).pong(28'980, 508'500));
+
+    EXPECT_EQ(played.client.meetingNow(29'000), 508'510);
+}
+
 TEST(AClient, DoesNotExtrapolateInARehearsal) {
     Played played;
     Frame frame = Frame().welcome().update(1);

@@ -80,6 +80,12 @@ public:
         pong.set_sent_utc_ms(1'700'000'000'000 + meeting_ms - 500'000);
         return *this;
     }
+    /// A tick that says that everything up to this change was told.
+    Frame& toldUpTo(std::uint32_t seq) {
+        tick(500'000);
+        m_frame.mutable_ticks(0)->set_seq(seq);
+        return *this;
+    }
     Frame& tick(std::int64_t meeting_ms, std::uint32_t clock_rate = 1) {
         v1::Tick& tick = *m_frame.add_ticks();
         tick.set_meeting_ms(meeting_ms);

@@ -116,6 +116,62 @@ TEST(TheView, HoldsTablesOfANewerProgramBackWithoutHarm) {
     EXPECT_EQ(played.events<Updated>().back().touched, (std::vector<state::Key>{{v1::TABLE_PARTICIPANT, 4}}));
 }
 
+// ---- ticks: "Its seq is the end of the record: the client has been told all that it may see up to there, and moves
+// its cursor there unless it is catching up." (protocol/README.md, 7) ----
+
+class ATick : public testing::Test {
+protected:
+    void SetUp() override { played.join(Frame().welcome().update(3).names(4, "Egypt")); }
+    std::uint32_t cursorOfTheNextHello() {
+        played.cut();
+        return played.connect().cursor().seq();
+    }
+    Played played;
+};
+
+TEST_F(ATick, MovesTheViewAndTheCursorToItsSeq) {
+    played.events<Updated>();
+
+    played.tell(Frame().toldUpTo(9));
+
+    EXPECT_EQ(played.client.view().seq(), 9u);
+    EXPECT_EQ(played.names(), "Egypt");
+    EXPECT_TRUE(played.events<Updated>().empty()) << "nothing is to be painted anew";
+    EXPECT_EQ(cursorOfTheNextHello(), 9u);
+}
+
+TEST_F(ATick, MovesNothingWhileTheClientCatchesUp) {
+    played.cut();
+    played.join(Frame().welcome().update(9).more().names(5, "India"));
+
+    played.tell(Frame().toldUpTo(9));
+
+    EXPECT_EQ(played.client.view().seq(), 3u);
+    EXPECT_EQ(played.names(), "Egypt");
+    EXPECT_EQ(cursorOfTheNextHello(), 3u) << "what is not shown is caught up with again";
+}
+
+TEST_F(ATick, InTheFrameThatBeginsACatchUpMovesNothing) {
+    played.tell(Frame().update(9).more().names(5, "India").toldUpTo(9));
+
+    EXPECT_EQ(cursorOfTheNextHello(), 3u);
+}
+
+TEST_F(ATick, InTheFrameOfAnUpdateCountsAfterIt) {
+    played.tell(Frame().update(5).names(5, "India").toldUpTo(9));
+
+    EXPECT_EQ(played.names(), "Egypt, India");
+    EXPECT_FALSE(played.client.wantsClosed());
+    EXPECT_EQ(cursorOfTheNextHello(), 9u);
+}
+
+TEST_F(ATick, NeverMovesTheViewBack) {
+    played.tell(Frame().toldUpTo(2));
+
+    EXPECT_EQ(played.client.view().seq(), 3u);
+    EXPECT_EQ(cursorOfTheNextHello(), 3u);
+}
+
 // ---- what breaks the protocol ----
 
 class ABreach : public testing::Test {
