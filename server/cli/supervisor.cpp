@@ -64,6 +64,8 @@ int supervise(const std::function<int()>& serve) {
             // A server without its parent would hold the record and nobody would start it again.
             prctl(PR_SET_PDEATHSIG, SIGTERM);
             if (getppid() != parent) _exit(exit_failed);
+            // Ctrl-C reaches a whole group of processes: the parent passes it on, so that it comes once.
+            setpgid(0, 0);
             _exit(serve());
         }
         child_pid = child;
@@ -71,9 +73,10 @@ int supervise(const std::function<int()>& serve) {
         const int status = waitForChild(child);
         child_pid = 0;
         const bool starts_again = WIFSIGNALED(status) || WEXITSTATUS(status) == exit_start_again;
-        if (!starts_again || is_ending != 0) return WIFEXITED(status) ? WEXITSTATUS(status) : exit_failed;
+        if (!starts_again) return WEXITSTATUS(status);
         if (std::time(nullptr) - began >= good_work_s) wait_ms = first_wait_ms;
         waitMs(wait_ms);
+        if (is_ending != 0) return WIFSIGNALED(status) ? exit_done : exit_failed;
         wait_ms = std::min(wait_ms * 2, longest_wait_ms);
     }
 }
