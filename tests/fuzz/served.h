@@ -10,6 +10,8 @@
 #include "tests/fuzz/targets.h"
 #include "tests/support/memory_link.h"
 
+#include <google/protobuf/stubs/logging.h>
+
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -40,6 +42,8 @@ public:
     const Broken& broken() const { return m_broken; }
 
 private:
+    /// Clients say what is no UTF-8, and libprotobuf would complain of each.
+    google::protobuf::LogSilencer m_silencer;
     host::Clocks m_clocks{"boot", 1'000, 1'648'116'000'000};
     support::MemoryLink m_link;
     store::MemoryEventLog m_log{"lineage"};
