@@ -85,7 +85,9 @@ void Connection::writeFrame(const Telling& telling, Outlet& outlet) {
         addPongs(frame, telling);
         // A tick says that all was told; an answer never comes before the update that it speaks of.
         if (!isBehind(telling.publication) && shared_frame == nullptr) {
-            if (std::exchange(m_wants_tick, false)) addTick(frame, telling);
+            // Who pings is never left in silence, and would not hear of changes that it sees nothing of.
+            const bool is_due = !frame.isEmpty() && m_named_seq != m_told_seq;
+            if (std::exchange(m_wants_tick, false) || is_due) addTick(frame, telling);
             addAnswers(frame);
         }
         addPresence(frame, telling.presence);
@@ -136,6 +138,7 @@ const std::string* Connection::addUpdate(FrameText& frame, const Telling& tellin
     }
     if (part.isEmpty() && !header.more() && !m_is_awaited && m_answers.empty()) return nullptr;
     m_is_awaited = header.more();
+    if (!header.more()) m_named_seq = header.seq();
     if (!is_whole || hasAnswers()) {
         addPart(frame, header, part);
         return nullptr;
@@ -199,6 +202,7 @@ void Connection::addTick(FrameText& frame, const Telling& telling) {
     tick.set_utc_ms(telling.now.utc_ms);
     tick.set_clock_rate(telling.clock_rate);
     frame.add(Field::ticks, tick);
+    m_named_seq = tick.seq();
 }
 
 }  // namespace rostrum::host

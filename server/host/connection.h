@@ -111,6 +111,7 @@ private:
     std::int64_t m_written_boottime_ms;
     std::unique_ptr<v1::Welcome> m_welcome;  ///< not written yet
     std::uint32_t m_told_seq = 0;
+    std::uint32_t m_named_seq = 0;  ///< up to where its client knows that it was told
     std::optional<Walk> m_walk;
     std::vector<std::string> m_answers;  ///< encoded
     std::vector<Pinged> m_pings;

@@ -218,6 +218,106 @@ TEST(CatchingUp, WhoSeesNothingOfAChangeIsToldNothing) {
     EXPECT_EQ(display.reads(), std::nullopt) << "badges and acts are not public";
 }
 
+TEST(CatchingUp, APongBringsATickAfterChangesThatAreNotSeen) {
+    Served served;
+    Seat administrator(served, eg::administrator);
+    Peer display = Peer::joined(served, eg::display);
+    display.hearsAll();
+    administrator.does(eg::reissueBadge(eg::desk));
+
+    display.pings();
+    const v1::ServerFrame first = display.hearsAll();
+    display.pings();
+    const v1::ServerFrame second = display.hearsAll();
+
+    ASSERT_EQ(first.ticks_size(), 1);
+    EXPECT_EQ(first.ticks(0).seq(), served.state().seq());
+    EXPECT_TRUE(second.ticks().empty()) << "once is enough";
+}
+
+TEST(CatchingUp, WhoSeesNothingOfManyChangesComesBackWithoutBeginningAnew) {
+    Served served;
+    served.options.commands_per_badge = {.burst = 1'000'000, .per_s = 1};
+    served.options.frames_per_connection = {.burst = 1'000'000, .per_s = 1};
+    served.restart();
+    Seat display(served, eg::display);
+    Peer chair = Peer::joined(served, eg::chair);
+    chair.sends(eg::openMeeting(1));
+    chair.hearsAll();
+    // More removals than are kept, of offers that displays do not see.
+    for (Id offer = 1; offer <= removals_kept_max + 1; ++offer) {
+        chair.sends(eg::offerHandover(eg::vice_chair));
+        chair.sends(eg::withdrawHandover(offer));
+        if (offer % 100 == 0) chair.hears();
+    }
+    chair.hears();
+
+    served.pass(3s);
+    EXPECT_EQ(display.client.view().seq(), served.state().seq());
+    display.isCut();
+    served.settle();
+
+    EXPECT_EQ(display.resets, 1u) << "only the first time";
+    EXPECT_THAT(display.seesWrongly(), IsEmpty());
+}
+
+/// Somebody who was told nothing of them has to begin anew: which ones are gone is not known any more.
+TEST(CatchingUp, WhoWasAwayForMoreRemovalsThanAreKeptBeginsAnew) {
+    Served served;
+    const auto record = [&](v1::Change change) {
+        change.set_seq(served.log().head().seq + 1);
+        served.log().submit({change}, {"boot-1", 500'000, 0, served.clocks.utc_ms});
+        ASSERT_TRUE(served.log().durable());
+    };
+    v1::Change come;
+    v1::Change go;
+    for (Id id = 1'000; id <= 1'000 + removals_kept_max; ++id) {
+        come.add_rows()->mutable_participant()->set_id(id);
+        go.add_removals()->set_table(v1::TABLE_PARTICIPANT);
+        go.mutable_removals()->rbegin()->set_id(id);
+    }
+    record(come);
+    record(go);
+    served.restart();
+    const auto isReset = [&](std::uint32_t seq) {
+        Peer peer(served);
+        v1::Hello hello = peer.helloOf(eg::display);
+        hello.mutable_cursor()->set_lineage("lineage-1");
+        hello.mutable_cursor()->set_audience(v1::AUDIENCE_PUBLIC);
+        hello.mutable_cursor()->set_seq(seq);
+        peer.sends(hello);
+        return peer.hearsAll().updates(0).reset();
+    };
+
+    EXPECT_TRUE(isReset(2)) << "one removal of change 3 is forgotten";
+    EXPECT_FALSE(isReset(3));
+}
+
+TEST(CatchingUp, NobodyIsTickedBeforeAllIsTold) {
+    core::Founding founding = crowded(500);
+    founding.session.set_rehearsal(true);
+    Served served(founding);
+    Seat administrator(served, eg::administrator);
+    Peer slow(served, Encoding::proto, 1);
+    slow.sends(slow.helloOf(eg::display));
+    ASSERT_TRUE(served.turn());
+
+    bool is_whole = false;
+    int frames = 0;
+    int ticks = 0;
+    for (; ticks == 0 && frames < 100; ++frames) {
+        administrator.does(eg::stepClock(1'000));  // everybody is to be told the time
+        const auto frame = slow.reads();
+        if (!frame) break;
+        for (const v1::UpdateHeader& header : frame->updates()) is_whole = !header.more();
+        ticks += frame->ticks_size();
+        EXPECT_TRUE(is_whole || frame->ticks().empty()) << "frame " << frames;
+    }
+
+    EXPECT_GE(frames, 4) << "it was behind for a while";
+    EXPECT_EQ(ticks, 1);
+}
+
 TEST(CatchingUp, AfterTwoSecondsOfSilenceATickSaysThatAllIsWell) {
     Served served;
     Peer display = Peer::joined(served, eg::display);
