@@ -40,6 +40,11 @@ TEST(Answers, WhatSeveralAskInOneTurnIsDecidedInOrderOfReceiptAndCommittedOnce) 
 
     EXPECT_THAT(inWords(desk.hearsAll().outcomes()), ElementsAre("NO_MEETING_IN_PROGRESS", "done"));
     EXPECT_EQ(served.log().head().seq, served.state().seq());
+    int commits = 0;
+    for (const store::Entry& entry : served.log().survivors(store::Undecided::lost).entries) {
+        commits += entry.seq > 1 && entry.clock ? 1 : 0;  // the last entry of each transaction has the clock
+    }
+    EXPECT_EQ(commits, 1);
 }
 
 TEST(Answers, ThePersonWhoSeesNothingOfAChangeIsToldItsSeqAllTheSame) {
@@ -125,6 +130,11 @@ TEST(Answers, TheSameIdWithOtherContentIsRefused) {
     chair.sends(withUuid(eg::raisePointOfOrder(v1::MODALITY_UNSPECIFIED), uuid));
 
     EXPECT_THAT(inWords(chair.hearsAll().outcomes()), ElementsAre("done", "COMMAND_ID_REUSED", "MALFORMED"));
+    served.restart();
+    Peer again = Peer::joined(served, eg::chair);
+    again.sends(withUuid(eg::suspendMeeting(), uuid));
+    again.sends(withUuid(eg::openMeeting(1), uuid));
+    EXPECT_THAT(inWords(again.hearsAll().outcomes()), ElementsAre("COMMAND_ID_REUSED", "done"));
 }
 
 TEST(Answers, AnIdBelongsToThePersonWhoSentIt) {

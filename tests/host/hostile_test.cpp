@@ -4,6 +4,8 @@
 // this connection is closed."
 #include "tests/host/served.h"
 
+#include <malloc.h>
+
 #include <random>
 
 namespace rostrum::host {
@@ -88,6 +90,32 @@ TEST(AHostileClient, SendsNonsenseAndNobodyElseNotices) {
     EXPECT_THAT(chair.lefts, IsEmpty());
     EXPECT_THAT(chair.seesWrongly(), IsEmpty());
     chair.does(eg::suspendMeeting());
+}
+
+/// How much the heap grows while much happens and so many connections read nothing.
+std::size_t heapGrowthWith(int slow_readers) {
+    Served served;
+    Seat chair(served, eg::chair);
+    for (int count = 0; count < slow_readers; ++count) {
+        Peer slow(served, Encoding::proto, 1);
+        slow.sends(slow.helloOf(eg::display));
+    }
+    chair.does(eg::openMeeting(1));
+    EXPECT_EQ(served.host().joinedConnections(), static_cast<std::size_t>(slow_readers) + 1);
+    const std::size_t before = ::mallinfo2().uordblks;
+    for (int times = 0; times < 120; ++times) {
+        chair.does(eg::suspendMeeting());
+        chair.does(eg::resumeMeeting());
+    }
+    return ::mallinfo2().uordblks - before;
+}
+
+// "A connection is otherwise only a cursor, so slow readers cost no memory" (design 4).
+TEST(AHostileClient, CostsNoMemoryByNotReadingWhileMuchHappens) {
+    const std::size_t alone = heapGrowthWith(0);
+    const std::size_t among_many = heapGrowthWith(500);
+
+    EXPECT_LT(among_many, alone + 500 * 20) << "for 240 changes";
 }
 
 TEST(AHostileClient, CannotFillTheMemoryByNotReading) {

@@ -130,11 +130,13 @@ bool Seat::moves(std::size_t frames_max) {
     for (std::size_t read = 0; read < frames_max; ++read) {
         const auto frame = m_served.link().read(*m_connection);
         if (!frame) break;
+        if (breaksNow()) return true;
         client.received(*frame, now_ms);
         moved = true;
     }
     client.wake(now_ms);
     while (const auto frame = client.nextFrame()) {
+        if (breaksNow()) return true;
         m_served.host().received(*m_connection, *frame, m_served.clocks);
         moved = true;
     }
@@ -158,9 +160,20 @@ void Seat::takesEvents() {
     }
 }
 
-void Seat::hangsUp() {
+void Seat::breaksAtFrame(std::size_t nth, Break how) {
+    m_frames_to_break = nth;
+    m_break = how;
+}
+
+bool Seat::breaksNow() {
+    if (!m_frames_to_break || hasBroken() || --*m_frames_to_break > 0) return false;
+    hangsUp(m_break);
+    return true;
+}
+
+void Seat::hangsUp(Break how) {
     m_served.link().cut(*m_connection);
-    if (m_served.m_host) m_served.host().closed(*m_connection, m_served.clocks);
+    if (m_served.m_host && how == Break::noticed) m_served.host().closed(*m_connection, m_served.clocks);
     m_connection.reset();
     client.closed(m_served.nowMs());
     takesEvents();

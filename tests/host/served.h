@@ -107,6 +107,11 @@ public:
 
     /// Its cable is pulled. It connects anew by itself, unless it leaves.
     void isCut();
+    /// Its connection breaks when the nth frame from now on would cross it, whichever way; that one is lost.
+    /// `unnoticed`: the server is not told.
+    enum class Break { noticed, unnoticed };
+    void breaksAtFrame(std::size_t nth, Break how);
+    bool hasBroken() const { return m_frames_to_break == 0; }
     /// It goes away and stays away.
     void leaves();
     /// It connects when the served session is settled next.
@@ -130,12 +135,15 @@ public:
     std::size_t resets = 0;
 
 private:
-    void hangsUp();
+    void hangsUp(Break how = Break::noticed);
+    bool breaksNow();
     void takesEvents();
 
     Served& m_served;
     Encoding m_encoding;
     std::size_t m_frames_unread_max = 1'000;
+    std::optional<std::size_t> m_frames_to_break;
+    Break m_break = Break::noticed;
     std::optional<ConnectionId> m_connection;
 };
 
