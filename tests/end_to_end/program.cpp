@@ -25,6 +25,8 @@ struct Pipe {
     Pipe() {
         int ends[2] = {-1, -1};
         EXPECT_EQ(pipe2(ends, O_CLOEXEC), 0);
+        // A server must not have to wait for a test to read its log.
+        EXPECT_GE(fcntl(ends[0], F_SETPIPE_SZ, 1 << 20), 1 << 20);
         from = ends[0];
         to = ends[1];
     }
