@@ -3,8 +3,6 @@
 
 #include "protocol/state/check.h"
 
-#include <utility>
-
 namespace rostrum::support {
 
 host::ConnectionId MemoryLink::connect(std::size_t frames_max) {
@@ -63,6 +61,7 @@ void MemoryLink::write(host::ConnectionId connection, std::string_view frame) {
     CHECK(!end.is_closed, "nothing is written to a connection that was closed");
     CHECK(std::exchange(end.is_asked, false), "a frame is written only right after isWritable() said yes");
     m_bytes_written += frame.size();
+    m_written.push_back(connection);
     if (!end.is_cut) end.frames.emplace_back(frame);
 }
 

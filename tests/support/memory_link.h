@@ -12,6 +12,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace rostrum::support {
@@ -34,6 +35,8 @@ public:
     std::vector<host::ConnectionId> takeClosed();
     bool isClosed(host::ConnectionId connection) const;
     std::size_t unread(host::ConnectionId connection) const;
+    /// To whom a frame was written since the last call, in order.
+    std::vector<host::ConnectionId> takeWritten() { return std::exchange(m_written, {}); }
     /// Bytes written to all connections so far.
     std::size_t bytesWritten() const { return m_bytes_written; }
 
@@ -52,6 +55,7 @@ private:
     };
     std::map<host::ConnectionId, End> m_ends;
     std::vector<host::ConnectionId> m_closed;
+    std::vector<host::ConnectionId> m_written;
     host::ConnectionId m_last = 0;
     std::size_t m_bytes_written = 0;
 };
