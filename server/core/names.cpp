@@ -117,8 +117,19 @@ std::vector<Named> namedIn(const v1::Command& command) {
     return found;
 }
 
-bool exists(const State& state, const Named& named) {
+/// What is asked for, by oneself or through the desk; null: the command asks for nothing.
+const v1::RequestFloor* requestIn(const v1::Command& command) {
+    if (command.has_request_floor()) return &command.request_floor();
+    return command.has_add_request() ? &command.add_request().request() : nullptr;
+}
+
+bool exists(const State& state, const v1::Command& command, const Named& named) {
     if (named.id == 0) return named.name->zero == Zero::passes;
+    const v1::RequestFloor* request = requestIn(command);
+    if (request != nullptr && named.name->table == v1::TABLE_PANEL_PLACE) {
+        const auto* addressee = state.find<v1::PanelPlace>(named.id);
+        return addressee != nullptr && addressee->item() == request->item();
+    }
     if (named.name->missing == v1::NO_SUCH_GROUP) {
         const auto& groups = sessionOf(state).groups();
         return std::any_of(groups.begin(), groups.end(),
@@ -148,7 +159,7 @@ v1::Refusal noSuch(const State& state, const Named& named) {
 
 std::optional<v1::Refusal> checkNames(const State& state, const v1::Command& command) {
     for (const Named& named : namedIn(command)) {
-        if (!exists(state, named)) return noSuch(state, named);
+        if (!exists(state, command, named)) return noSuch(state, named);
     }
     return {};
 }

@@ -9,7 +9,8 @@
 namespace rostrum::core {
 
 /// None: every row that the command names exists; an id of 0 passes where the .proto gives it a meaning. A request that
-/// was kept as a RequestRecord counts as existing here. Refusals: NO_SUCH_MEETING to NO_SUCH_OFFER, in that order.
+/// was kept as a RequestRecord counts as existing here; a panellist of another item does not, whom a question to this
+/// one is meant for (2.2). Refusals: NO_SUCH_MEETING to NO_SUCH_OFFER, in that order.
 std::optional<v1::Refusal> checkNames(const State& state, const v1::Command& command);
 
 /// The finished request, kept as a record with its concluded item, that the command names. Null: it names none.

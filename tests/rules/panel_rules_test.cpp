@@ -131,6 +131,23 @@ TEST(Panel, WhoPresentsOrHasPresentedIsNotPassedOver) {
     m.refuses(eg::chair, eg::passOverPanellist(1), v1::ALREADY_PRESENTED);
 }
 
+// 2.2 "questions may name addressees": of the panel of the item.
+TEST(Panel, AQuestionIsMeantForPanellistsOfItsItem) {
+    core::Founding founding = eg::founding();
+    founding.panel_places[2].set_item(3);
+    eg::Meeting m(founding);
+    m.chair(eg::openMeeting(1));
+    m.chair(eg::takeUpItem(2));
+    m.chair(eg::openFloor(2));
+    v1::Command question = eg::requestFloor({.kind = v1::KIND_QUESTION});
+    question.mutable_request_floor()->add_addressees(2);
+    m.delegate(eg::france, question);
+    EXPECT_THAT(m.row<v1::Request>(1).addressees(), ElementsAre(2));
+
+    question.mutable_request_floor()->add_addressees(3);
+    m.refuses(eg::delegateOf(eg::brazil), question, v1::NO_SUCH_PANEL_PLACE);
+}
+
 // 2.2 "collect questions before replies": a panellist, or the desk for one, says that a reply is wished.
 TEST(Panel, APanellistWishesToReply) {
     eg::Meeting m = eg::floorOpen();
