@@ -14,8 +14,10 @@ namespace rostrum::support {
 
 class TemporaryDirectory {
 public:
-    TemporaryDirectory() {
-        std::string name = (parent() / "rostrum-test-XXXXXX").string();
+    TemporaryDirectory() : TemporaryDirectory(memory()) {}
+    /// In another place, for what the disk itself matters to.
+    explicit TemporaryDirectory(const std::filesystem::path& parent) {
+        std::string name = (parent / "rostrum-test-XXXXXX").string();
         m_path = ::mkdtemp(name.data());
     }
     ~TemporaryDirectory() {
@@ -33,7 +35,7 @@ public:
     }
 
 private:
-    static std::filesystem::path parent() {
+    static std::filesystem::path memory() {
         constexpr std::uintmax_t needed_bytes = 1u << 30;
         const std::filesystem::path memory = "/dev/shm";
         std::error_code error;
