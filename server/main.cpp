@@ -55,13 +55,20 @@ void addServe(CLI::App& app, cli::ServeOptions& options, int& exit_code) {
     serve->callback([&] { exit_code = cli::runServe(options); });
 }
 
+/// Of an option's value; empty: it is one.
+std::string isHash(const std::string& text) {
+    const bool is_hash = text.size() == 64 && text.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+    return is_hash ? "" : "\"" + text + "\" is not a hash: give the 64 digits of the report";
+}
+
 void addDocument(CLI::App& app, const char* name, const char* meaning, cli::DocumentOptions& options,
                  int (*run)(const cli::DocumentOptions&), int& exit_code) {
     auto* command = app.add_subcommand(name, meaning);
     command->add_option("DIR", options.directory, "The server's data directory")->required();
     command->add_option("--session", options.session, "Which session, if there are several");
     if (run == cli::runVerify) {
-        command->add_option("--head", options.head_hash, "The hash of the record's end that a report stated");
+        command->add_option("--head", options.head_hash, "The hash of the record's end that a report stated")
+            ->check(isHash);
     } else {
         command->add_option("--output", options.output, "Write to this file, which only you can read");
     }

@@ -91,6 +91,11 @@ const std::vector<Setting>& settings() {
     return all;
 }
 
+std::string flagName(std::string key) {
+    std::replace(key.begin(), key.end(), '_', '-');
+    return "--" + key;
+}
+
 std::string environmentName(const std::string& key) {
     std::string name = "ROSTRUM_" + key;
     std::transform(name.begin(), name.end(), name.begin(),
@@ -122,7 +127,8 @@ Configuration readConfiguration(const std::filesystem::path& file, const Environ
     for (const Setting& setting : settings()) {
         const auto in_file = textInFile(table, setting);
         if (const auto flag = flags.find(setting.key); flag != flags.end()) {
-            if (const auto wrong = setting.set(configuration, flag->second)) problems.add("--" + setting.key, *wrong);
+            if (const auto wrong = setting.set(configuration, flag->second))
+                problems.add(flagName(setting.key), *wrong);
         } else if (const auto variable = environment(environmentName(setting.key))) {
             const auto wrong = setting.set(configuration, *variable);
             if (wrong) problems.add(environmentName(setting.key), *wrong);

@@ -5,7 +5,7 @@
 ///
 ///     DIR/rostrum.toml                 settings (configuration.h)
 ///     DIR/server.key                   32 random bytes from which badges are derived; 0600
-///     DIR/serving                      the address of the server that serves DIR now; there only while it runs
+///     DIR/serving                      the address of the server that serves DIR now; a crash may leave it behind
 ///     DIR/sessions/NAME/record.db      the record of one session
 ///
 /// Used by every subcommand. Knows nothing of what is in a record.
@@ -39,7 +39,7 @@ public:
     /// The key, made if there is none yet.
     Result<std::string> keyMade() const;
 
-    /// "127.0.0.1:7040" while a server serves this directory.
+    /// "ws://127.0.0.1:7040" while a server serves this directory; after a crash that of the last one.
     std::optional<std::string> servingAddress() const;
 
 private:

@@ -67,9 +67,9 @@ int runVerify(const DocumentOptions& options) {
         fmt::print(stderr, "{}\n", name.error().message);
         return exit_not_found;
     }
-    if (directory.servingAddress()) return verifyServed(directory, options);
     const auto head = options.head_hash.empty() ? std::nullopt : std::optional(options.head_hash);
     const auto verified = store::verifyRecord(directory.recordFile(name.value()), head);
+    if (!verified && verified.error().kind == ErrorKind::in_use) return verifyServed(directory, options);
     if (!verified) {
         fmt::print(stderr, "{}\n", verified.error().message);
         return exit_failed;

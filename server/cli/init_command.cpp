@@ -24,9 +24,9 @@ int tell(const Problems& problems) {
     return exit_configuration;
 }
 
-int fail(const std::string& message) {
+int fail(const std::string& message, int exit_code = exit_failed) {
     fmt::print(stderr, "{}\nNothing was created.\n", message);
-    return exit_failed;
+    return exit_code;
 }
 
 /// Writes the record with the founding change as its only entry.
@@ -47,6 +47,9 @@ Status writeRecord(const std::filesystem::path& path, const v1::Change& founding
 int runInit(const InitOptions& options) {
     Problems problems;
     const std::filesystem::path from(options.from);
+    if (!std::filesystem::exists(from)) {
+        return fail(from.string() + " does not exist: name the session's file", exit_not_found);
+    }
     core::Founding founding = readSessionFile(from, problems);
     if (!options.name.empty() && !isSessionName(options.name)) {
         problems.add("--name", "\"" + options.name + "\": write letters, digits and hyphens only");

@@ -61,11 +61,12 @@ std::variant<std::string, DocumentFailure> fetchDocument(const DataDirectory& di
     if (!name) return failed(name.error().message, exit_not_found);
     const auto key = directory.key();
     if (!key) return failed(key.error().message, exit_configuration);
-    if (const auto address = directory.servingAddress()) {
+    auto log = store::SqliteEventLog::open(directory.recordFile(name.value()), {});
+    const auto address = directory.servingAddress();
+    if (!log && log.error().kind == ErrorKind::in_use && address) {
         return askServer(directory, *address, key.value(),
                          fmt::format("/admin/{}/{}", name.value(), wordFor(document)));
     }
-    auto log = store::SqliteEventLog::open(directory.recordFile(name.value()), {});
     if (!log) return failed(log.error().message, exit_failed);
     state::State state;
     const Status read = log.value()->read(

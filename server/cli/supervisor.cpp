@@ -53,6 +53,7 @@ int supervise(const std::function<int()>& serve) {
     handle(SIGTERM, passOn);
     handle(SIGINT, passOn);
     long wait_ms = first_wait_ms;
+    bool has_crashed = false;
     while (true) {
         const pid_t parent = getpid();
         const std::time_t began = std::time(nullptr);
@@ -72,7 +73,9 @@ int supervise(const std::function<int()>& serve) {
         if (is_ending != 0) kill(child, SIGTERM);
         const int status = waitForChild(child);
         child_pid = 0;
-        const bool starts_again = WIFSIGNALED(status) || WEXITSTATUS(status) == exit_start_again;
+        has_crashed = has_crashed || WIFSIGNALED(status) || WEXITSTATUS(status) == exit_start_again;
+        // What is in the way of one that comes back may go: somebody may be reading the record just now.
+        const bool starts_again = has_crashed && (WIFSIGNALED(status) || WEXITSTATUS(status) != exit_done);
         if (!starts_again) return WEXITSTATUS(status);
         if (std::time(nullptr) - began >= good_work_s) wait_ms = first_wait_ms;
         waitMs(wait_ms);

@@ -14,8 +14,9 @@ namespace rostrum::cli {
 inline constexpr int exit_start_again = 70;
 
 /// Runs `serve` in a child until it ends in another way than by a crash, a signal or exit_start_again; its exit code.
-/// Between starts it waits, 0.1 s the first time and twice as long each time up to 5 s, anew after a minute of good
-/// work. SIGTERM and SIGINT are passed on to the child, which then is not started again.
+/// From the first crash on only exit_done ends it: whatever else keeps the server from coming back may pass. Between
+/// starts it waits, 0.1 s the first time and twice as long each time up to 5 s, anew after a minute of good work.
+/// SIGTERM and SIGINT are passed on to the child, which then is not started again.
 int supervise(const std::function<int()>& serve);
 
 }  // namespace rostrum::cli

@@ -57,8 +57,10 @@ std::int64_t TomlTable::number(std::string_view key, std::int64_t fallback, std:
 }
 
 std::uint32_t TomlTable::duration(std::string_view key, std::uint32_t fallback_ms) {
-    if (!has(key)) return find(key), fallback_ms;
-    const auto value = durationOf(text(key));
+    const toml::node* node = find(key);
+    if (node == nullptr) return fallback_ms;
+    const auto* text = node->as_string();
+    const auto value = text == nullptr ? std::nullopt : durationOf(text->get());
     if (value) return *value;
     problem(key, "expected a duration in quotes, as minutes and seconds: \"3:00\"");
     return fallback_ms;

@@ -11,6 +11,8 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <fstream>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,6 +35,8 @@ public:
     /// The server's data directory.
     std::filesystem::path data() const { return m_folder.path() / "data"; }
     std::filesystem::path badgesFile() const { return m_folder.path() / "badges.csv"; }
+    /// Writes rostrum.toml anew.
+    void configure(const std::string& toml) const { std::ofstream(data() / "rostrum.toml") << toml; }
     /// The only session's record.
     std::filesystem::path record() const;
     const std::vector<cli::BadgeLine>& badges() const { return m_badges; }

@@ -2,6 +2,7 @@
 //
 // The server's parent: a server that dies or stops itself comes back, and its clients with it; one that is told to end
 // takes leave of everybody.
+#include "server/store/sqlite_event_log.h"
 #include "tests/end_to_end/room.h"
 
 #include <gtest/gtest.h>
@@ -57,6 +58,17 @@ TEST_F(Supervisor, AServerThatCannotCommitAnswersNothingAndStopsItselfAndTheComm
     server.program().signal(SIGTERM);
     EXPECT_EQ(server.program().wait(), 0);
     EXPECT_EQ(run({"verify", session.data()}).exit_code, 0);
+}
+
+TEST_F(Supervisor, AServerThatFindsItsRecordInUseWhenItComesBackTriesAgain) {
+    ASSERT_EQ(kill(serving(), SIGKILL), 0);
+    auto reader = store::SqliteEventLog::open(session.record(), {});
+    for (int tries = 0; !reader && tries < 10'000; ++tries) reader = store::SqliteEventLog::open(session.record(), {});
+    ASSERT_TRUE(reader) << reader.error().message;
+    ASSERT_TRUE(server.program().err().nextWith("is served by another process"));
+    reader.value().reset();
+    ASSERT_TRUE(server.servesAgain());
+    ASSERT_TRUE(room.await([&] { return chair.welcomes.size() == 2 && chair.isCurrent(); }));
 }
 
 TEST_F(Supervisor, ToldToEndItSaysGoodbyeAndEndsWell) {
