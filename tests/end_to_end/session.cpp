@@ -29,12 +29,6 @@ bool isFree(std::uint16_t port) {
     return is_bound;
 }
 
-Arguments serving(const Session& session, std::uint16_t port, const Arguments& more) {
-    Arguments all{"serve", session.data(), "--listen", "127.0.0.1:" + std::to_string(port)};
-    all.insert(all.end(), more.begin(), more.end());
-    return all;
-}
-
 /// The port of "… serving DIR on ws://127.0.0.1:7040"; 0: it does not serve.
 std::uint16_t portIn(const std::optional<std::string>& line) {
     if (!line) return 0;
@@ -46,7 +40,7 @@ std::uint16_t portIn(const std::optional<std::string>& line) {
 std::string sessionText() {
     std::string text =
         "title = \"Trial\"\ntime_zone = \"UTC\"\nparticipants = \"participants.csv\"\n"
-        "[rules]\ndefault_limit = \"30:00\"\n"
+        "[rules]\ndefault_limit = \"30:00\"\nlead_in = \"0:00\"\n"
         "[[meeting]]\nstart = 2022-03-24T10:00:00\nend = 2022-03-24T13:00:00\n"
         "[[item]]\nnumber = \"1\"\ntitle = \"Opening\"\n"
         "[[item]]\nnumber = \"2\"\ntitle = \"Debate\"\n";
@@ -115,8 +109,14 @@ std::uint16_t freePort() {
     return 0;
 }
 
+Arguments serveArguments(const Session& session, std::uint16_t port, const Arguments& more) {
+    Arguments all{"serve", session.data(), "--listen", "127.0.0.1:" + std::to_string(port)};
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
 Server::Server(const Session& session, std::uint16_t port, const Arguments& more)
-    : m_program(serving(session, port, more)), m_port(portIn(m_program.err().nextWith(" on ws://"))) {
+    : m_program(serveArguments(session, port, more)), m_port(portIn(m_program.err().nextWith(" on ws://"))) {
     EXPECT_NE(m_port, 0) << "the server does not serve";
 }
 

@@ -20,7 +20,8 @@
 namespace rostrum::end_to_end {
 
 /// session.toml of a session in UTC with a Chair, a Vice-Chair, a Secretary, an administrator and a display, a meeting
-/// and two items without panels. Everybody is named by their role. Limits are 30 min, so that no speech ends by itself.
+/// and two items without panels. Everybody is named by their role. Limits are 30 min without a lead-in, so that no
+/// speech ends by itself and every clock counts at once.
 std::string sessionText();
 /// participants.csv: "Delegation 1" and so on, by turns in the room and online.
 std::string participantsText(int delegations);
@@ -55,10 +56,13 @@ private:
 /// starts again finds it free.
 std::uint16_t freePort();
 
+/// Of `rostrum serve` on this machine. `port` 0: any free one.
+Arguments serveArguments(const Session& session, std::uint16_t port, const Arguments& more = {});
+
 /// `rostrum serve`, running.
 class Server {
 public:
-    /// Waits until it serves. `port` 0: any free one.
+    /// Waits until it serves.
     Server(const Session& session, std::uint16_t port, const Arguments& more = {});
 
     Program& program() { return m_program; }
