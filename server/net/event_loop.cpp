@@ -4,6 +4,7 @@
 #include <uv.h>
 
 #include <utility>
+#include <vector>
 
 namespace rostrum::net {
 
@@ -16,6 +17,7 @@ struct EventLoop::Handles {
     uv_signal_t interrupt{};
     std::function<void()> turn;
     std::function<void()> terminated;
+    std::vector<std::function<void()>> at_end;
 
     static Handles& of(void* data) { return *static_cast<Handles*>(data); }
 };
@@ -52,6 +54,7 @@ EventLoop::~EventLoop() {
         uv_close(handle, nullptr);
     }
     uv_run(&h.loop, UV_RUN_DEFAULT);
+    for (const auto& act : h.at_end) act();
     uv_loop_close(&h.loop);
 }
 
@@ -75,6 +78,10 @@ void EventLoop::onTermination(std::function<void()> act) {
     const uv_signal_cb call = [](uv_signal_t* handle, int) { Handles::of(handle->data).terminated(); };
     uv_signal_start(&h.terminate, call, SIGTERM);
     uv_signal_start(&h.interrupt, call, SIGINT);
+}
+
+void EventLoop::atEnd(std::function<void()> act) {
+    m_handles->at_end.push_back(std::move(act));
 }
 
 void EventLoop::run() {

@@ -14,6 +14,7 @@ namespace rostrum::net {
 class EventLoop {
 public:
     EventLoop();
+    /// Requires: whatever was opened in it is closed or closing.
     ~EventLoop();
     EventLoop(const EventLoop&) = delete;
     EventLoop& operator=(const EventLoop&) = delete;
@@ -25,6 +26,9 @@ public:
     void wakeWithin(std::uint64_t delay_ms);
     /// Calls `act` on SIGTERM and SIGINT, each time.
     void onTermination(std::function<void()> act);
+
+    /// Calls `act` when the loop is destroyed, after the last callback of all that was closed in it.
+    void atEnd(std::function<void()> act);
 
     /// Runs until stop().
     void run();

@@ -31,16 +31,21 @@ using HttpHandler = std::function<host::HttpAnswer(std::string_view path, std::s
 
 class Listener : public host::Outlet {
 public:
-    /// Binds and listens; nothing is accepted before serve(). Errors: the address, the port, the certificate.
+    /// Binds and listens; those who come before serve() are turned away. `loop` outlives the listener. Errors: the
+    /// address, the port, the certificate.
     static Result<std::unique_ptr<Listener>> open(EventLoop& loop, const ListenOptions& options);
     ~Listener() override;
+    Listener(const Listener&) = delete;
+    Listener& operator=(const Listener&) = delete;
 
     /// From now on sockets are passed to `house`, which must outlive the listener's sockets, and HTTP requests to
     /// `http`.
     void serve(host::House& house, HttpHandler http);
+    /// The one it listens on, also where any free one was asked for.
     std::uint16_t port() const;
     /// No new connections; those that are open stay.
     void stopAccepting();
+    /// All that were accepted and are not closed yet, HTTP and half-open ones too.
     std::uint32_t sockets() const;
 
     bool isWritable(host::ConnectionId connection) override;
@@ -50,8 +55,9 @@ public:
     struct Parts;  ///< known to listener.cpp alone
 
 private:
-    explicit Listener(std::unique_ptr<Parts> parts);
-    std::unique_ptr<Parts> m_parts;
+    Listener(EventLoop& loop, std::shared_ptr<Parts> parts);
+    EventLoop& m_loop;
+    std::shared_ptr<Parts> m_parts;  ///< shared with the loop: libwebsockets calls back until the loop has ended
 };
 
 }  // namespace rostrum::net
