@@ -82,7 +82,8 @@ TEST(SpeakingClockVectors, EveryScreenShowsTheSameSecond) {
 }
 
 TEST(SpeakingClockVectors, DigitsAreWrittenAlike) {
-    for (const json& example : vectors("speaking_clock.json")["format"]) {
+    const json file = vectors("speaking_clock.json");
+    for (const json& example : file["format"]) {
         EXPECT_EQ(example["text"], formatClock(example["seconds"].get<std::int64_t>()));
     }
 }
