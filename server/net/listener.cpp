@@ -97,7 +97,7 @@ int serveHttp(lws* wsi, lws_callback_reasons reason, void*, void* in, size_t len
             if (partsOf(wsi).sockets > 0) --partsOf(wsi).sockets;
             return 0;
         case LWS_CALLBACK_HTTP_CONFIRM_UPGRADE:
-            // Left to itself libwebsockets becomes an HTTP/2 server here, and goes on with an upgrade that it refused.
+            // Left to itself libwebsockets becomes an HTTP/2 server here.
             return wantsWebSocket(wsi) ? 0 : -1;
         case LWS_CALLBACK_RAW_ADOPT:  // what CONNECT leads to
         case LWS_CALLBACK_FILTER_PROTOCOL_CONNECTION:
