@@ -73,6 +73,8 @@ public:
     v1::Act& act() { return m_act; }
     /// From here on the change can be undone for 10 s (12.3).
     void makeUndoable() { m_undoable = true; }
+    /// It cannot, whatever was said before.
+    void makeFinal() { m_undoable = false; }
 
     /// Rows written and removed so far.
     const std::map<state::Key, v1::Row>& rows() const { return m_rows; }

@@ -53,7 +53,7 @@ void endRequest(Draft& draft, const v1::Speech& speech, v1::SpeechEnd end, Now a
     auto& request = draft.edit<v1::Request>(speech.request());
     if (end == v1::SPEECH_END_PASSED_ON) {
         request.set_spent_ms(speech.spent_ms());
-        acceptBefore(draft, request.id(), headOf(draft, request.item()));
+        acceptFirst(draft, request.id());
         return;
     }
     request.set_status(statusAfter(end));

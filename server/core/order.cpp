@@ -6,6 +6,7 @@
 #include "server/core/request_acts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 #include <tuple>
@@ -69,18 +70,72 @@ std::vector<std::uint32_t> idsOf(const Places& places) {
     return ids;
 }
 
-/// A free place directly before places[index], or after the last; a list without a gap there is renumbered (4.1).
-std::uint32_t makePlace(Draft& draft, Places& places, std::size_t index) {
-    const auto placeAt = [&](std::size_t at) { return std::uint64_t{places[at].first}; };
-    const std::uint64_t low = index == 0 ? 0 : placeAt(index - 1);
-    const std::uint64_t high = index < places.size() ? placeAt(index) : low + 2 * std::uint64_t{place_gap};
-    const std::uint64_t middle = low + (high - low) / 2;
-    if (middle > low && middle <= place_max) return static_cast<std::uint32_t>(middle);
-    for (std::size_t at = 0; at < places.size(); ++at) {
-        places[at].first = static_cast<std::uint32_t>(at + 1) * place_gap;
-        draft.edit<v1::Request>(places[at].second).set_place(places[at].first);
+/// The places that an undo may still give back to requests which stand there no more (12.3): nobody's meanwhile.
+/// `belongs` says of a request as it was whether the place is on the list meant. What was written since does not come
+/// back, and nor does what this draft writes.
+template <class Belongs>
+Places keptPlaces(const Draft& draft, Belongs belongs) {
+    const State& state = draft.before();
+    Places kept;
+    for (const auto& [seq, undoable] : state.table<v1::Undoable>().all()) {
+        if (undoable.row.at_meeting_ms() + undo_ms < draft.now().meeting_ms) continue;
+        for (const v1::Row& replaced : undoable.row.replaced()) {
+            const v1::Request& was = replaced.request();
+            if (!replaced.has_request() || !belongs(was) || !isUntouched(draft, was.id())) continue;
+            const auto* is = state.find<v1::Request>(was.id());
+            const bool stands_there = is != nullptr && belongs(*is) && is->place() == was.place();
+            const bool comes_back = state.table<v1::Request>().seqOf(was.id()) == seq;
+            if (comes_back && !stands_there) kept.emplace_back(was.place(), was.id());
+        }
     }
-    return makePlace(draft, places, index);
+    return kept;
+}
+
+Places keptPlacesOf(const Draft& draft, std::uint32_t item) {
+    return keptPlaces(draft, [&](const v1::Request& request) { return isOnList(request, item); });
+}
+
+/// The places of the list that are taken, in order: by the requests that stand there, or kept (for 0).
+Places takenPlacesOf(const Draft& draft, std::uint32_t item) {
+    Places taken = placesOf(draft, item);
+    for (const auto& [place, id] : keptPlacesOf(draft, item)) taken.emplace_back(place, 0);
+    std::sort(taken.begin(), taken.end());
+    return taken;
+}
+
+/// Gives a list that has no number left where one is needed new ones, with gaps (4.1). An undo would not know them:
+/// what was done to the list before is overtaken, and what is done now stays (12.3).
+void numberAnew(Draft& draft, std::uint32_t item) {
+    for (const auto& [place, id] : keptPlacesOf(draft, item)) draft.edit<v1::Request>(id);
+    std::uint32_t place = 0;
+    for (const auto& [old_place, id] : placesOf(draft, item)) {
+        draft.edit<v1::Request>(id).set_place(place += place_gap);
+    }
+    draft.makeFinal();
+}
+
+/// A free place before everybody who stands on the list or may come back to it.
+std::uint32_t placeBeforeAll(Draft& draft, std::uint32_t item) {
+    const Places taken = takenPlacesOf(draft, item);
+    const std::uint32_t place = taken.empty() ? place_gap : taken.front().first / 2;
+    if (place != 0) return place;
+    numberAnew(draft, item);
+    return placeBeforeAll(draft, item);
+}
+
+/// A free place behind everybody, without looking at each: a list that opens is asked for by thousands at once.
+std::uint32_t placeBehindAll(Draft& draft, std::uint32_t item) {
+    const state::Order& before = draft.before().list(item);
+    const auto untouched =
+        std::find_if(before.rbegin(), before.rend(), [&](const auto& at) { return isUntouched(draft, at.second); });
+    std::uint32_t last = untouched == before.rend() ? 0 : untouched->first;
+    for (const auto& [place, id] : keptPlacesOf(draft, item)) last = std::max(last, place);
+    forRequestsOf(draft, [&](const v1::Request& request) {
+        if (isOnList(request, item)) last = std::max(last, request.place());
+    });
+    if (last <= place_max - place_gap) return last + place_gap;
+    numberAnew(draft, item);
+    return placeBehindAll(draft, item);
 }
 
 std::uint32_t dignitaryRank(const v1::Request& request) {
@@ -112,20 +167,24 @@ bool isAsReceived(const v1::OrderPolicy& policy) {
            !policy.alternate_modality();
 }
 
-/// A place behind everybody, without looking at each: a list that opens is asked for by thousands at once. 0: there is
-/// none, the list must be renumbered.
-std::uint32_t placeBehindAll(const Draft& draft, std::uint32_t item) {
-    const state::Order& before = draft.before().list(item);
-    std::uint32_t last = before.empty() ? 0 : before.rbegin()->first;
-    forRequestsOf(draft, [&](const v1::Request& request) {
-        if (isOnList(request, item)) last = std::max(last, request.place());
-    });
-    return last > place_max - place_gap ? 0 : last + place_gap;
+/// A free place directly before `next`, who stands on the list, and behind all who may come back there; behind
+/// everybody if `next` is 0.
+std::uint32_t placeBefore(Draft& draft, std::uint32_t item, std::uint32_t next) {
+    if (next == 0) return placeBehindAll(draft, item);
+    const Places taken = takenPlacesOf(draft, item);
+    const auto at = std::find_if(taken.begin(), taken.end(), [&](const auto& each) { return each.second == next; });
+    const std::uint32_t low = at == taken.begin() ? 0 : std::prev(at)->first;
+    const std::uint32_t place = low + (at->first - low) / 2;
+    if (place != low) return place;
+    numberAnew(draft, item);
+    return placeBefore(draft, item, next);
 }
 
-/// Where in `places` a new request goes (4.1).
-std::size_t indexByPolicy(const Draft& draft, const Places& places, const v1::Request& request) {
+/// The request before which a new one goes; 0: it goes to the end (4.1).
+std::uint32_t nextByPolicy(const Draft& draft, const v1::Request& request) {
     const v1::ListRules& rules = draft.find<v1::AgendaItem>(request.item())->rules();
+    if (isAsReceived(rules.policy())) return 0;
+    const Places places = placesOf(draft, request.item());
     const bool alternates = rules.policy().alternate_modality();
     // Its rank and those of the others: the class, then how many of the same class and modality are ahead.
     std::map<std::pair<Class, v1::Modality>, std::uint32_t> counts;
@@ -139,9 +198,16 @@ std::size_t indexByPolicy(const Draft& draft, const Places& places, const v1::Re
     const Class its_class = classOf(draft, rules, request);
     const std::pair rank{its_class, alternates ? counts[{its_class, request.modality()}] : 0};
     for (std::size_t at = 0; at < places.size(); ++at) {
-        if (!draft.find<v1::Request>(places[at].second)->moved() && ranks[at] > rank) return at;
+        if (!draft.find<v1::Request>(places[at].second)->moved() && ranks[at] > rank) return places[at].second;
     }
-    return places.size();
+    return 0;
+}
+
+/// Takes the request off its list, so that it is in nobody's way while it is placed. The item of it.
+std::uint32_t takeOff(Draft& draft, std::uint32_t request) {
+    auto& taken = draft.edit<v1::Request>(request);
+    taken.set_status(v1::REQUEST_STATUS_PENDING);
+    return taken.item();
 }
 
 void accept(Draft& draft, std::uint32_t request, std::uint32_t place) {
@@ -173,15 +239,16 @@ std::vector<std::uint32_t> waitingPointsOfOrder(const Draft& draft) {
     return idsOf(asDrafted(draft, draft.before().pointsOfOrder(), isWaitingPointOfOrder));
 }
 
+std::uint32_t placeOfPointOfOrder(const Draft& draft) {
+    const state::Order& waiting = draft.before().pointsOfOrder();
+    std::uint32_t last = waiting.empty() ? 0 : waiting.rbegin()->first;
+    for (const auto& [place, id] : keptPlaces(draft, isWaitingPointOfOrder)) last = std::max(last, place);
+    return last + place_gap;
+}
+
 void acceptByPolicy(Draft& draft, std::uint32_t request) {
     const v1::Request placed = *draft.find<v1::Request>(request);
-    if (isAsReceived(draft.find<v1::AgendaItem>(placed.item())->rules().policy())) {
-        const std::uint32_t place = placeBehindAll(draft, placed.item());
-        if (place != 0) return accept(draft, request, place);
-    }
-    Places places = placesOf(draft, placed.item());
-    const std::size_t index = indexByPolicy(draft, places, placed);
-    accept(draft, request, makePlace(draft, places, index));
+    accept(draft, request, placeBefore(draft, placed.item(), nextByPolicy(draft, placed)));
 }
 
 std::uint32_t afterCategoryOf(const Draft& draft, const v1::Request& request) {
@@ -195,27 +262,15 @@ std::uint32_t afterCategoryOf(const Draft& draft, const v1::Request& request) {
 }
 
 void acceptBefore(Draft& draft, std::uint32_t request, std::uint32_t before) {
-    const auto same = [&](const auto& at) { return at.second == request; };
-    const auto next = [&](const auto& at) { return at.second == before; };
-    Places places = placesOf(draft, draft.find<v1::Request>(request)->item());
-    places.erase(std::remove_if(places.begin(), places.end(), same), places.end());
-    const auto index = std::find_if(places.begin(), places.end(), next) - places.begin();
-    accept(draft, request, makePlace(draft, places, static_cast<std::size_t>(index)));
+    const std::uint32_t item = takeOff(draft, request);
+    accept(draft, request, placeBefore(draft, item, before));
     draft.edit<v1::Request>(request).set_moved(true);
 }
 
-void keepPlace(Draft& draft, std::uint32_t request) {
-    const v1::Request returned = *draft.find<v1::Request>(request);
-    if (returned.status() != v1::REQUEST_STATUS_ACCEPTED) return;
-    Places others = returned.kind() == v1::KIND_POINT_OF_ORDER
-                        ? asDrafted(draft, draft.before().pointsOfOrder(), isWaitingPointOfOrder)
-                        : placesOf(draft, returned.item());
-    std::erase_if(others, [&](const auto& at) { return at.second == request; });
-    const auto taken =
-        std::find_if(others.begin(), others.end(), [&](const auto& at) { return at.first == returned.place(); });
-    if (taken == others.end()) return;
-    const auto index = static_cast<std::size_t>(taken - others.begin());
-    draft.edit<v1::Request>(request).set_place(makePlace(draft, others, index));
+void acceptFirst(Draft& draft, std::uint32_t request) {
+    const std::uint32_t item = takeOff(draft, request);
+    accept(draft, request, placeBeforeAll(draft, item));
+    draft.edit<v1::Request>(request).set_moved(true);
 }
 
 // Rulebook 3.5: "A participant may move its own request back, never forward."

@@ -2,9 +2,10 @@
 #pragma once
 
 /// The order of a list: where a new request goes and how one is moved (rulebook 4.1, 4.2, 4.6). Order is Request.place,
-/// a number with gaps that only the functions here give. Used by the chapters about requests, the floor and
-/// accreditation; only inside server/core. Pure; works on the draft as it will be, so several requests can be placed in
-/// one change.
+/// a number with gaps that only the functions here give. A place that an undo may still give back is given to nobody
+/// else, and whoever asks or is moved meanwhile stands to it as if its request had stayed (12.3). Used by the chapters
+/// about requests, the floor and accreditation; only inside server/core. Pure; works on the draft as it will be, so
+/// several requests can be placed in one change.
 
 #include "server/core/draft.h"
 
@@ -27,8 +28,10 @@ std::uint32_t afterCategoryOf(const Draft& draft, const v1::Request& request);
 /// Puts a request on its item's list: ACCEPTED, moved, directly before `before`, or last if that is 0. It may be on the
 /// list already. Requires: `before` is on the list and is not the request itself.
 void acceptBefore(Draft& draft, std::uint32_t request, std::uint32_t before);
-/// After an undo put a waiting request, or point of order, back to the place that it had (12.3): if somebody was given
-/// that place since, it goes directly before them, whom it was received before. No effect if it does not wait.
-void keepPlace(Draft& draft, std::uint32_t request);
+/// The same, before everybody.
+void acceptFirst(Draft& draft, std::uint32_t request);
+
+/// The place of a point of order that is raised now: behind all that wait, as received (6.1).
+std::uint32_t placeOfPointOfOrder(const Draft& draft);
 
 }  // namespace rostrum::core

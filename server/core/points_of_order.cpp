@@ -22,12 +22,6 @@ bool mayRaise(const v1::Session& session, v1::Category category) {
     return category == v1::CATEGORY_MEMBER_STATE || std::find(others.begin(), others.end(), category) != others.end();
 }
 
-/// Behind all that wait, as received (6.1).
-std::uint32_t lastPlace(const Draft& draft) {
-    const auto& waiting = draft.before().pointsOfOrder();
-    return (waiting.empty() ? 0 : waiting.rbegin()->first) + place_gap;
-}
-
 /// The limit that the item, else the session, sets for points of order in so many words; 0: none.
 std::uint32_t limitOf(const Draft& draft, const v1::Request& request) {
     const auto* item = draft.find<v1::AgendaItem>(request.item());
@@ -90,7 +84,7 @@ Verdict decideRaisePointOfOrder(Draft& draft, const v1::RaisePointOfOrder& comma
     raised.set_modality(command.modality());
     raised.set_inlet(command.inlet());
     raised.set_status(v1::REQUEST_STATUS_ACCEPTED);
-    raised.set_place(lastPlace(draft));
+    raised.set_place(placeOfPointOfOrder(draft));
     raised.set_received_utc_ms(draft.now().utc_ms);
     describe(draft, raised, "");
     return {};

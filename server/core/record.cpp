@@ -3,7 +3,6 @@
 // Chapter 12: undo, and the clock of a rehearsal.
 #include "server/core/chapters.h"
 #include "server/core/limits.h"
-#include "server/core/order.h"
 #include "server/core/references.h"
 #include "server/core/refusals.h"
 #include "server/core/request_acts.h"
@@ -127,9 +126,6 @@ Verdict decideUndo(Draft& draft, const v1::Undo& command, const Actor& actor) {
     if (!is_own) draft.actFor(actor.conductsFor());
     for (const v1::Removal& made : undoable.made()) draft.remove(keyOf(made));
     for (const v1::Row& replaced : undoable.replaced()) draft.restore(replaced);
-    for (const v1::Row& replaced : undoable.replaced()) {
-        if (replaced.has_request()) keepPlace(draft, replaced.request().id());
-    }
     draft.remove<v1::Undoable>(undoable.id());
     if (act == nullptr) return {};
     draft.act().set_item(act->item());

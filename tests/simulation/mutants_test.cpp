@@ -174,12 +174,24 @@ TEST_F(Auditors, FindAMillisecondThatNobodySpoke) {
 }
 
 TEST_F(Auditors, FindSomebodyWhoGotAheadOfTheList) {
-    EXPECT_TRUE(isSeen("a list as received is in the order of receipt", [](v1::Change& change) {
+    EXPECT_TRUE(isSeen("a list is in the order of receipt", [](v1::Change& change) {
         for (v1::Row& row : *change.mutable_rows()) {
             const v1::Request& request = row.request();
             if (!change.command().has_request_floor() || request.status() != v1::REQUEST_STATUS_ACCEPTED) continue;
             if (request.place() < 8'192) continue;  // the only one
             row.mutable_request()->set_place(1);
+            return true;
+        }
+        return false;
+    }));
+}
+
+TEST_F(Auditors, FindSomebodyWhomAnUndoPutBackElsewhere) {
+    EXPECT_TRUE(isSeen("a list is in the order of receipt", [](v1::Change& change) {
+        for (v1::Row& row : *change.mutable_rows()) {
+            const v1::Request& request = row.request();
+            if (!change.command().has_undo() || request.status() != v1::REQUEST_STATUS_ACCEPTED) continue;
+            row.mutable_request()->set_place(request.place() + 1'000'000);
             return true;
         }
         return false;
