@@ -77,6 +77,7 @@ std::optional<v1::Change> notePresence(const State& state, std::uint32_t person,
     const auto* who = state.find<v1::Person>(person);
     if (who == nullptr) return {};
     Draft draft(state, now, v1::ORIGIN_PRESENCE, person, 0);
+    draft.makeNoAct();
     draft.act().set_what(connection == Connection::lost ? "ConnectionLost" : "ConnectionBack");
     bool changed = false;
     switch (connection) {

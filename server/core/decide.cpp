@@ -189,7 +189,9 @@ Decision decideAsRuled(const State& state, const v1::Command& command, std::uint
 
     Draft draft(state, now, v1::ORIGIN_COMMAND, person, onBehalfOf(state, permission, actor));
     draft.act().set_what(nameOf(command.of_case()));
-    if (isUndoable(command)) draft.makeUndoable();
+    if (isUndoable(command)) {
+        draft.makeUndoable(must_conduct ? Draft::UndoneBy::presiding_officer : Draft::UndoneBy::actor);
+    }
     if (Verdict refusal = decideByChapter(draft, command, actor)) return *refusal;
     v1::Change change = draft.finish();
     if (Verdict refusal = checkRowSizes(change)) return *refusal;

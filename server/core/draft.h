@@ -71,10 +71,14 @@ public:
 
     /// The act people will read; one for each change. Rule functions fill in whom and what it concerns.
     v1::Act& act() { return m_act; }
-    /// From here on the change can be undone for 10 s (12.3).
-    void makeUndoable() { m_undoable = true; }
+    enum class UndoneBy { actor, presiding_officer };
+    /// From here on the change can be undone for 10 s (12.3). One that changes the floor is the presiding officer's to
+    /// undo, whoever did it.
+    void makeUndoable(UndoneBy by) { m_undone_by = by; }
     /// It cannot, whatever was said before.
-    void makeFinal() { m_undoable = false; }
+    void makeFinal() { m_undone_by.reset(); }
+    /// What happens to speeches here is nobody's act: it stands in the way of no undo (12.3).
+    void makeNoAct() { m_is_act = false; }
 
     /// Rows written and removed so far.
     const std::map<state::Key, v1::Row>& rows() const { return m_rows; }
@@ -83,11 +87,14 @@ public:
     [[nodiscard]] v1::Change finish();
 
 private:
+    v1::Undoable undoable() const;
+
     const State& m_state;
     Now m_now;
     v1::Change m_change;
     v1::Act m_act;
-    bool m_undoable = false;
+    std::optional<UndoneBy> m_undone_by;  ///< none: it cannot be undone
+    bool m_is_act = true;
     std::map<state::Key, v1::Row> m_rows;
     std::set<state::Key> m_removed;
     std::map<v1::Table, std::uint32_t> m_added;

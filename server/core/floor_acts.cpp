@@ -15,16 +15,6 @@ namespace {
 
 constexpr std::uint32_t floor_id = 1;
 
-/// Moves what has run until `until_meeting_ms` from the running interval into the sums (5.3).
-void fold(v1::Speech& speech, std::int64_t until_meeting_ms) {
-    if (!speech.holds().empty()) return;
-    const std::int64_t ran_ms = std::max<std::int64_t>(0, until_meeting_ms - speech.running_since_meeting_ms());
-    const std::int64_t lead_in_ms = std::min<std::int64_t>(ran_ms, speech.lead_in_ms());
-    speech.set_lead_in_ms(speech.lead_in_ms() - static_cast<std::uint32_t>(lead_in_ms));
-    speech.set_spent_ms(speech.spent_ms() + static_cast<std::uint32_t>(ran_ms - lead_in_ms));
-    speech.set_running_since_meeting_ms(until_meeting_ms);
-}
-
 std::uint32_t onlyPersonOnline(const Draft& draft, std::uint32_t participant) {
     std::uint32_t only = 0;
     for (const auto& [id, stored] : draft.before().table<v1::Person>().all()) {
@@ -158,6 +148,15 @@ std::uint32_t beginSpeech(Draft& draft, v1::Speech speech) {
     // Whoever begins, the gap since the last speaker from the list is over (5.9).
     draft.edit<v1::Meeting>(term->meeting()).set_last_speech_ended_meeting_ms(0);
     return begun.id();
+}
+
+void fold(v1::Speech& speech, std::int64_t until_meeting_ms) {
+    if (!speech.holds().empty()) return;
+    const std::int64_t ran_ms = std::max<std::int64_t>(0, until_meeting_ms - speech.running_since_meeting_ms());
+    const std::int64_t lead_in_ms = std::min<std::int64_t>(ran_ms, speech.lead_in_ms());
+    speech.set_lead_in_ms(speech.lead_in_ms() - static_cast<std::uint32_t>(lead_in_ms));
+    speech.set_spent_ms(speech.spent_ms() + static_cast<std::uint32_t>(ran_ms - lead_in_ms));
+    speech.set_running_since_meeting_ms(until_meeting_ms);
 }
 
 void hold(Draft& draft, std::uint32_t speech, v1::Hold why) {

@@ -39,6 +39,10 @@ void holdAt(Draft& draft, std::uint32_t speech, v1::Hold why, Now at);
 void unhold(Draft& draft, std::uint32_t speech, v1::Hold why);
 bool isHeldBy(const v1::Speech& speech, v1::Hold why);
 
+/// Moves what has run until `until_meeting_ms` from the running interval into the sums (5.3). No effect on one that is
+/// held.
+void fold(v1::Speech& speech, std::int64_t until_meeting_ms);
+
 /// Ends a speech on the floor, for any reason in `end`: writes its SpeechRecord, removes it, takes it out of Floor (the
 /// interrupted one becomes the current one again, still held), and
 /// - of a request: released, revoked (TIME_LIMIT, CALLED_TO_ORDER) or, PASSED_ON, accepted at the head of its list with
@@ -62,6 +66,10 @@ std::optional<std::int64_t> speechDeadline(const State& state);
 /// What happens at that moment. False, and nothing is changed, if it has not come by draft.now(). The speaking time is
 /// exactly that of the deadline, however late this is called. Fills in the act.
 bool advanceSpeech(Draft& draft);
+
+/// After an undo brought the speech back: its clock has run on since, a limit that it passed meanwhile is reached now,
+/// and what became of its speaker's connection is as it was before the undo (12.3, 5.7).
+void keepTime(Draft& draft, std::uint32_t speech);
 
 /// The speaker of a speech, current or interrupted, is no longer connected or is again (5.7); only speakers online
 /// count. False, and nothing is changed, if `person` is not such a speaker or it is known already. Safe to repeat.

@@ -95,7 +95,7 @@ Verdict decideConcludeItem(Draft& draft, const v1::ConcludeItem& command, const 
                       [&](auto& details) { details.set_count(static_cast<std::uint32_t>(waiting)); });
     }
     auto& item = draft.edit<v1::AgendaItem>(command.item());
-    if (waiting != 0 && command.waiting() == v1::WAITING_KEEP) {
+    if (command.waiting() == v1::WAITING_KEEP) {
         item.set_status(v1::ITEM_STATUS_TO_BE_CONTINUED);
     } else {
         conclude(draft, item);

@@ -15,6 +15,9 @@ void closeList(v1::AgendaItem& item, std::int64_t closed_utc_ms);
 /// Closes the item's list if its announced nth speaker has now spoken (2.4). Call after AgendaItem.spoken was raised.
 void closeListIfNthHasSpoken(Draft& draft, std::uint32_t item);
 
+/// After an undo brought the item back: an announced moment that passed meanwhile is now (12.3).
+void keepTime(v1::AgendaItem& item, Now now);
+
 /// The requests of the item that wait, accepted ones in the order of the list and then pending ones as received.
 std::vector<std::uint32_t> waitingOn(const State& state, std::uint32_t item);
 

@@ -7,6 +7,8 @@
 #include "server/core/refusals.h"
 #include "server/core/standing.h"
 
+#include <algorithm>
+
 namespace rostrum::core {
 namespace {
 
@@ -127,6 +129,11 @@ void closeListIfNthHasSpoken(Draft& draft, std::uint32_t item) {
     if (before.list() == v1::LIST_STATUS_CLOSING && is_last) {
         closeList(draft.edit<v1::AgendaItem>(item), draft.now().utc_ms);
     }
+}
+
+void keepTime(v1::AgendaItem& item, Now now) {
+    if (item.opens_utc_ms() != 0) item.set_opens_utc_ms(std::max(item.opens_utc_ms(), now.utc_ms));
+    if (item.closes_utc_ms() != 0) item.set_closes_utc_ms(std::max(item.closes_utc_ms(), now.utc_ms));
 }
 
 std::vector<std::uint32_t> waitingOn(const State& state, std::uint32_t item) {

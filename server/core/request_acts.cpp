@@ -7,9 +7,20 @@
 #include <algorithm>
 
 namespace rostrum::core {
+namespace {
+
+bool isIntervention(v1::Kind kind) {
+    return kind != v1::KIND_QUESTION && kind != v1::KIND_POINT_OF_ORDER;
+}
+
+}  // namespace
+
+bool isLive(const v1::Request& request) {
+    return request.status() < v1::REQUEST_STATUS_RELEASED;
+}
 
 Verdict checkNotFinal(const v1::Request& request) {
-    if (request.status() < v1::REQUEST_STATUS_RELEASED) return {};
+    if (isLive(request)) return {};
     return refuse(v1::REQUEST_FINAL,
                   [&](auto& details) { details.set_status(static_cast<std::uint32_t>(request.status())); });
 }
@@ -45,6 +56,20 @@ const v1::Request* sameLiveRequest(const Draft& draft, const v1::Request& wanted
         }
     }
     return nullptr;
+}
+
+Verdict checkInterventions(const Draft& draft, const v1::Request& wanted) {
+    if (!isIntervention(wanted.kind())) return {};
+    const State& state = draft.before();
+    const std::uint32_t max = state.find<v1::AgendaItem>(wanted.item())->rules().interventions_max();
+    if (max == 0) return {};
+    std::uint32_t count = state.interventions(wanted.item(), wanted.participant());
+    for (const std::uint32_t id : state.liveRequests(wanted.participant())) {
+        const auto& live = *state.find<v1::Request>(id);
+        if (isIntervention(live.kind()) && live.item() == wanted.item()) ++count;
+    }
+    if (count < max) return {};
+    return refuse(v1::INTERVENTIONS_USED, [&](auto& details) { details.set_count(count); });
 }
 
 void finish(Draft& draft, std::uint32_t request, v1::RequestStatus status) {

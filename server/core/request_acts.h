@@ -10,6 +10,8 @@
 
 namespace rostrum::core {
 
+/// Pending, accepted or granted (3.4).
+bool isLive(const v1::Request& request);
 /// Refusals: REQUEST_FINAL (3.4).
 Verdict checkNotFinal(const v1::Request& request);
 /// Accepted: it waits on a list. Refusals: REQUEST_FINAL, REQUEST_NOT_WAITING.
@@ -23,6 +25,11 @@ v1::Refusal alreadyOnList(const Draft& draft, const v1::Request& first);
 
 /// The live request of the participant that has the same item, kind, capacity and group as `wanted`; null: none (3.3).
 const v1::Request* sameLiveRequest(const Draft& draft, const v1::Request& wanted);
+
+/// Rulebook 3.3: "An item may limit the interventions of each participant; questions and points of order do not count."
+/// Those that were made count, and those asked for; `wanted` itself not, unless it is live. Refusals:
+/// INTERVENTIONS_USED.
+Verdict checkInterventions(const Draft& draft, const v1::Request& wanted);
 
 /// Makes a live request final, now. Requires: `status` is a final one, and no speech is of the request.
 void finish(Draft& draft, std::uint32_t request, v1::RequestStatus status);

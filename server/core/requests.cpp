@@ -22,22 +22,6 @@ v1::Refusal listClosed(const v1::AgendaItem& item) {
     return refuse(v1::LIST_CLOSED, [&](auto& details) { details.set_at_utc_ms(item.closed_utc_ms()); });
 }
 
-/// Rulebook 3.3: "An item may limit the interventions of each participant; questions and points of order do not count."
-/// Those that were made count, and those asked for.
-Verdict checkInterventions(const Draft& draft, const v1::Request& wanted) {
-    const State& state = draft.before();
-    const std::uint32_t max = state.find<v1::AgendaItem>(wanted.item())->rules().interventions_max();
-    if (max == 0 || wanted.kind() == v1::KIND_QUESTION) return {};
-    std::uint32_t count = state.interventions(wanted.item(), wanted.participant());
-    for (const std::uint32_t id : state.liveRequests(wanted.participant())) {
-        const auto& live = *state.find<v1::Request>(id);
-        const bool counts = live.kind() != v1::KIND_QUESTION && live.kind() != v1::KIND_POINT_OF_ORDER;
-        if (counts && live.item() == wanted.item()) ++count;
-    }
-    if (count < max) return {};
-    return refuse(v1::INTERVENTIONS_USED, [&](auto& details) { details.set_count(count); });
-}
-
 /// What keeps anybody, asking for oneself or put on by the desk, from a second place (3.3).
 Verdict checkOnlyRequest(const Draft& draft, const v1::Request& wanted) {
     if (const auto* first = sameLiveRequest(draft, wanted)) return alreadyOnList(draft, *first);

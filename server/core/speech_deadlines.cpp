@@ -69,9 +69,27 @@ bool advanceSpeech(Draft& draft) {
     if (next->ends) {
         endSpeechAt(draft, speech.id(), v1::SPEECH_END_TIME_LIMIT, then);
     } else {
+        draft.makeNoAct();
         holdAt(draft, speech.id(), v1::HOLD_LOST, then);
     }
     return true;
+}
+
+void keepTime(Draft& draft, std::uint32_t speech) {
+    const auto* before = draft.before().find<v1::Speech>(speech);
+    v1::Speech& back = draft.edit<v1::Speech>(speech);
+    if (before != nullptr) {
+        back.set_lost(before->lost());
+        back.set_lost_meeting_ms(before->lost_meeting_ms());
+    }
+    const auto loss = momentOfLoss(back);
+    const bool was_paused = before != nullptr && isHeldBy(*before, v1::HOLD_LOST);
+    if (was_paused || (loss && loss->meeting_ms <= draft.now().meeting_ms)) {
+        const std::int64_t paused_ms = back.lost_meeting_ms() + lost_pause_ms;
+        holdAt(draft, speech, v1::HOLD_LOST, {paused_ms, 0});
+    }
+    const auto limit = momentOfLimit(back);
+    if (limit && limit->meeting_ms < draft.now().meeting_ms) fold(back, draft.now().meeting_ms);
 }
 
 bool noteSpeakerLost(Draft& draft, std::uint32_t person) {

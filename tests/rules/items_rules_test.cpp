@@ -79,6 +79,31 @@ TEST(Concluding, KeepingThemLeavesTheItemToBeContinuedWithItsList) {
     EXPECT_THAT(m.list(2), ElementsAre("France", "Brazil"));
 }
 
+// 2.1, 2.5: an item whose list is kept is to be continued, also where nobody is on the list as yet.
+TEST(Concluding, KeepingAnEmptyListLeavesTheItemToBeContinued) {
+    eg::Meeting m = eg::floorOpen();
+
+    m.chair(eg::concludeItem(2, v1::WAITING_KEEP));
+
+    EXPECT_EQ(m.row<v1::AgendaItem>(2).status(), v1::ITEM_STATUS_TO_BE_CONTINUED);
+    EXPECT_EQ(m.row<v1::AgendaItem>(2).list(), v1::LIST_STATUS_OPEN);
+    m.asks(eg::france);
+    m.chair(eg::takeUpItem(2));
+}
+
+// 2.1, 2.5: so is one that was taken up by mistake.
+TEST(Concluding, KeepingIsTheOppositeOfTakingUp) {
+    eg::Meeting m = eg::meeting();
+    m.chair(eg::takeUpItem(3));
+
+    m.chair(eg::concludeItem(3, v1::WAITING_KEEP));
+    m.chair(eg::takeUpItem(2));
+    m.chair(eg::concludeItem(2));
+    m.chair(eg::takeUpItem(3));
+
+    EXPECT_EQ(m.row<v1::AgendaItem>(3).status(), v1::ITEM_STATUS_UNDER_CONSIDERATION);
+}
+
 // 2.5 "or record them as not reached. Nobody disappears."
 TEST(Concluding, WhoIsNotReachedIsRecordedAsSuch) {
     eg::Meeting m = eg::floorOpen();

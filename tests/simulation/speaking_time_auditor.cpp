@@ -40,8 +40,8 @@ std::int64_t SpeakingTimeAuditor::momentOf(const v1::Change& change, const Accou
                                            const v1::SpeechRecord* record) const {
     if (change.origin() != v1::ORIGIN_DEADLINE || !account.running_since_meeting_ms) return change.meeting_ms();
     if (record != nullptr && record->end() == v1::SPEECH_END_TIME_LIMIT) {
-        return *account.running_since_meeting_ms + account.lead_in_left_ms + account.limit_and_overrun_ms -
-               account.spoken_ms;
+        const std::int64_t left_ms = std::max<std::int64_t>(0, account.limit_and_overrun_ms - account.spoken_ms);
+        return *account.running_since_meeting_ms + account.lead_in_left_ms + left_ms;
     }
     if (record == nullptr && account.lost) return account.lost_meeting_ms + lost_pause_ms;
     return change.meeting_ms();
@@ -65,14 +65,19 @@ std::vector<std::string> SpeakingTimeAuditor::note(const v1::Change& change) {
 }
 
 /// 12.3: restores the clock; the time between counts as spoken, so the account is the one from before the undone act,
-/// running on if it ran.
+/// which ran until now, or until the loss of its speaker stopped it.
 void SpeakingTimeAuditor::takeBack(const v1::Change& undo) {
     const auto before = m_before.find(undo.command().undo().seq());
     if (before == m_before.end()) return;
     for (const v1::Row& row : undo.rows()) {
         if (!row.has_speech()) continue;
-        const auto account = before->second.find(row.speech().id());
-        if (account != before->second.end()) m_accounts[row.speech().id()] = account->second;
+        const auto found = before->second.find(row.speech().id());
+        if (found == before->second.end()) continue;
+        Account account = found->second;
+        const bool stopped = std::count(row.speech().holds().begin(), row.speech().holds().end(), v1::HOLD_LOST) > 0;
+        settle(account, stopped ? row.speech().lost_meeting_ms() + lost_pause_ms : undo.meeting_ms());
+        if (stopped) account.running_since_meeting_ms.reset();
+        m_accounts[row.speech().id()] = account;
     }
 }
 
