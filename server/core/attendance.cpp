@@ -7,19 +7,10 @@
 #include "server/core/limits.h"
 #include "server/core/order.h"
 #include "server/core/refusals.h"
+#include "server/core/standing.h"
 
 namespace rostrum::core {
 namespace {
-
-/// The meeting in progress, else the next one that is planned; null: none is left.
-const v1::Meeting* meetingToAttend(const State& state, const Actor& actor) {
-    const v1::Meeting* next = actor.meeting;
-    for (const auto& [id, stored] : state.table<v1::Meeting>().all()) {
-        if (actor.meeting != nullptr || stored.row.status() != v1::MEETING_STATUS_PLANNED) continue;
-        if (next == nullptr || stored.row.number() < next->number()) next = &stored.row;
-    }
-    return next;
-}
 
 v1::Refusal nameTaken(const v1::Participant& by) {
     return refuse(v1::NAME_TAKEN, [&](auto& details) { details.set_participant(by.id()); });
@@ -27,9 +18,8 @@ v1::Refusal nameTaken(const v1::Participant& by) {
 
 }  // namespace
 
-Verdict decideCheckIn(Draft& draft, const v1::CheckIn& command, const Actor& actor) {
-    const v1::Meeting* meeting = meetingToAttend(draft.before(), actor);
-    if (meeting == nullptr) return refuse(v1::NO_SUCH_MEETING);
+Verdict decideCheckIn(Draft& draft, const v1::CheckIn& command, const Actor&) {
+    const v1::Meeting* meeting = meetingToAttend(draft.before());
     const auto& person = *draft.find<v1::Person>(command.person());
     if (draft.find<v1::Attendance>(attendanceId(meeting->id(), person.id())) != nullptr) {
         return refuse(v1::ALREADY_CHECKED_IN);
@@ -102,6 +92,16 @@ Verdict decideReissueBadge(Draft& draft, const v1::ReissueBadge& command, const 
     badge.set_generation(badge.generation() + 1);
     draft.act().set_participant(draft.find<v1::Person>(command.person())->participant());
     return {};
+}
+
+const v1::Meeting* meetingToAttend(const State& state) {
+    if (const v1::Meeting* meeting = meetingInProgress(state)) return meeting;
+    const v1::Meeting* next = nullptr;
+    for (const auto& [id, stored] : state.table<v1::Meeting>().all()) {
+        if (stored.row.status() != v1::MEETING_STATUS_PLANNED) continue;
+        if (next == nullptr || stored.row.number() < next->number()) next = &stored.row;
+    }
+    return next;
 }
 
 std::uint32_t attendanceId(std::uint32_t meeting, std::uint32_t person) {

@@ -7,6 +7,9 @@
 
 namespace rostrum::core {
 
+/// The meeting in progress, else the next one that is planned; null: none is left.
+const v1::Meeting* meetingToAttend(const State& state);
+
 /// The id of the one attendance of a person at a meeting, so that nobody attends a meeting twice.
 /// Requires: meeting < meeting_id_end, person < person_id_end (limits.h).
 std::uint32_t attendanceId(std::uint32_t meeting, std::uint32_t person);

@@ -181,11 +181,6 @@ Decision decideAsRuled(const State& state, const v1::Command& command, std::uint
     if (must_conduct && actor.term == nullptr) return refuse(v1::NO_MEETING_IN_PROGRESS);
     if (Verdict refusal = checkNames(state, command)) return *refusal;
     if (must_conduct && !actor.conducts) return notPresiding(state, *actor.term);
-    if (const auto* finished = finishedRequest(state, command)) {
-        return refuse(v1::REQUEST_FINAL, [&](auto& details) {
-            details.set_status(static_cast<std::uint32_t>(finished->request().status()));
-        });
-    }
 
     Draft draft(state, now, v1::ORIGIN_COMMAND, person, onBehalfOf(state, permission, actor));
     draft.act().set_what(nameOf(command.of_case()));

@@ -40,20 +40,11 @@ v1::Speech currentSpeech(const Draft& draft) {
     return current == nullptr ? v1::Speech() : *current;
 }
 
-/// Rulebook 5.3: "Two warnings (60 and 15 s; for limits under 3 min, 30 and 10 s)"; none that the limit does not reach.
-void setWarnings(v1::Speech& speech) {
-    const bool is_short = speech.limit_ms() < short_limit_ms;
-    for (const std::uint32_t warning_ms : is_short ? short_warnings_ms : warnings_ms) {
-        if (warning_ms < speech.limit_ms()) speech.add_warnings_ms(warning_ms);
-    }
-}
-
 /// What the item's rules say of every speech on it (5.3).
 void setRules(v1::Speech& speech, const v1::ListRules& rules) {
     speech.set_lead_in_ms(rules.lead_in_ms());
     speech.set_at_limit(rules.at_limit());
     speech.set_overrun_ms(rules.overrun_ms());
-    setWarnings(speech);
 }
 
 /// Rulebook 5.9: "the measured gap between speakers", from the end of a speech from the list to the next grant.
@@ -68,7 +59,8 @@ void measureGap(Draft& draft) {
 /// Releases whoever has the floor, and gives it.
 void give(Draft& draft, v1::Speech speech) {
     for (const std::uint32_t previous : speechesOnFloor(draft)) endSpeech(draft, previous, v1::SPEECH_END_NEXT_GIVEN);
-    if (speech.request() != 0) measureGap(draft);
+    const auto* request = draft.find<v1::Request>(speech.request());
+    if (request != nullptr && wasListed(*request)) measureGap(draft);
     const std::uint32_t given = beginSpeech(draft, std::move(speech));
     editFloor(draft).set_current(given);
 }
@@ -76,7 +68,7 @@ void give(Draft& draft, v1::Speech speech) {
 void giveToRequest(Draft& draft, const v1::Request& request, const v1::GiveFloor& command) {
     v1::Speech speech = speechOf(draft, request);
     speech.set_out_of_order(command.request() != command.seen().next() || command.has_participant());
-    speech.set_limit_ms(state::speechLimitMs(draft.before(), request));
+    setLimit(speech, state::speechLimitMs(draft.before(), request));
     setRules(speech, draft.find<v1::AgendaItem>(request.item())->rules());
     draft.edit<v1::Request>(request.id()).set_status(v1::REQUEST_STATUS_GRANTED);
     describe(draft, request, command.reason());
@@ -86,7 +78,7 @@ void giveToRequest(Draft& draft, const v1::Request& request, const v1::GiveFloor
 
 /// Rulebook 4.4: "The Chair calls someone out of order or not listed: allowed, and recorded with who and why."
 Verdict giveListed(Draft& draft, const v1::GiveFloor& command) {
-    const v1::Request request = *draft.find<v1::Request>(command.request());
+    const v1::Request request = requestNamed(draft, command.request());
     if (request.item() != itemId(draft.before())) return refuse(v1::ITEM_NOT_UNDER_CONSIDERATION);
     if (Verdict refusal = checkWaits(request)) return refusal;
     if (Verdict refusal = checkNoPointOfOrder(currentSpeech(draft))) return refusal;
@@ -155,7 +147,7 @@ Verdict giveToPanellist(Draft& draft, const v1::GiveFloor& command) {
     speech.set_person(place.person());
     const auto* person = draft.find<v1::Person>(place.person());
     speech.set_modality(person == nullptr ? v1::MODALITY_IN_THE_ROOM : person->modality());
-    speech.set_limit_ms(presents ? rules.presentation_limit_ms() : rules.reply_limit_ms());
+    setLimit(speech, presents ? rules.presentation_limit_ms() : rules.reply_limit_ms());
     setRules(speech, rules);
     draft.act().set_item(place.item());
     draft.act().set_panel_place(place.id());
@@ -177,9 +169,6 @@ Verdict giveToPanellist(Draft& draft, const v1::GiveFloor& command) {
 Verdict decideGiveFloor(Draft& draft, const v1::GiveFloor& command, const Actor&) {
     const bool is_next = command.has_request() && command.request() == command.seen().next();
     const bool needs_reason = !command.has_panel_place() && !is_next;
-    const bool may_be_kind = command.kind() != v1::KIND_PRESENTATION && command.kind() != v1::KIND_POINT_OF_ORDER &&
-                             command.kind() != v1::KIND_FROM_THE_CHAIR;
-    if (!command.has_panel_place() && !may_be_kind) return malformed("give_floor.kind");
     if (needs_reason && command.reason().empty()) return refuse(v1::REASON_MISSING);
     if (Verdict refusal = checkSeen(draft, command.seen())) return refusal;
     if (Verdict refusal = checkNoPointOfOrderWaits(draft)) return refusal;
@@ -227,8 +216,7 @@ Verdict decideMarkAbsent(Draft& draft, const v1::MarkAbsent& command, const Acto
 
     const v1::Request request = *draft.find<v1::Request>(speech.request());
     const v1::WhenAbsent when = draft.find<v1::AgendaItem>(request.item())->rules().when_absent();
-    const bool was_listed = request.place() != 0;
-    if (when == v1::WHEN_ABSENT_LOSES_PLACE || !was_listed) {
+    if (when == v1::WHEN_ABSENT_LOSES_PLACE || !wasListed(request)) {
         finish(draft, request.id(), v1::REQUEST_STATUS_DENIED);
     } else {
         const bool to_category = when == v1::WHEN_ABSENT_END_OF_CATEGORY;

@@ -6,6 +6,7 @@
 #include "server/core/order.h"
 #include "server/core/permissions.h"
 #include "server/core/refusals.h"
+#include "server/core/request_acts.h"
 #include "server/core/standing.h"
 
 #include <algorithm>
@@ -30,10 +31,11 @@ v1::RequestStatus statusAfter(v1::SpeechEnd end) {
     return revoked ? v1::REQUEST_STATUS_REVOKED : v1::REQUEST_STATUS_RELEASED;
 }
 
-/// What "will it fit" measures (5.9), and when the present gap between speakers began.
-void measure(Draft& draft, const v1::Speech& speech, Now at) {
+/// What "will it fit" measures (5.9), and when a gap between speakers begins: none does while nobody waits.
+void measure(Draft& draft, const v1::Speech& speech, v1::SpeechEnd end, Now at) {
     auto& meeting = draft.edit<v1::Meeting>(speech.meeting());
-    meeting.set_last_speech_ended_meeting_ms(at.meeting_ms);
+    const bool has_next = end == v1::SPEECH_END_NEXT_GIVEN || headOf(draft, speech.item()) != 0;
+    meeting.set_last_speech_ended_meeting_ms(has_next ? at.meeting_ms : 0);
     if (speech.limit_ms() == 0) return;
     meeting.set_used_total_ms(meeting.used_total_ms() + speech.spent_ms());
     meeting.set_limit_total_ms(meeting.limit_total_ms() + speech.limit_ms() - speech.extended_ms());
@@ -43,16 +45,17 @@ void endRequest(Draft& draft, const v1::Speech& speech, v1::SpeechEnd end, Now a
     auto& request = draft.edit<v1::Request>(speech.request());
     if (end == v1::SPEECH_END_PASSED_ON) {
         request.set_spent_ms(speech.spent_ms());
+        request.set_limit_ms(speech.limit_ms());  // it is one speech, with one limit (5.2)
         acceptFirst(draft, request.id());
         return;
     }
     request.set_status(statusAfter(end));
     request.set_ended_utc_ms(at.utc_ms);
-    if (request.kind() == v1::KIND_POINT_OF_ORDER) return;
-    measure(draft, speech, at);
+    if (request.kind() == v1::KIND_POINT_OF_ORDER || !wasListed(request)) return;
+    measure(draft, speech, end, at);
     auto& item = draft.edit<v1::AgendaItem>(speech.item());
     item.set_spoken(item.spoken() + 1);
-    closeListIfNthHasSpoken(draft, item.id());
+    closeListIfNthHasSpoken(draft, item.id(), at);
 }
 
 void endPanellist(Draft& draft, const v1::Speech& speech, v1::SpeechEnd end) {
@@ -136,6 +139,14 @@ v1::Speech speechOf(const Draft& draft, const v1::Request& request) {
     return speech;
 }
 
+void setLimit(v1::Speech& speech, std::uint32_t limit_ms) {
+    speech.set_limit_ms(limit_ms);
+    speech.clear_warnings_ms();
+    for (const std::uint32_t warning_ms : limit_ms < short_limit_ms ? short_warnings_ms : warnings_ms) {
+        if (warning_ms < limit_ms) speech.add_warnings_ms(warning_ms);
+    }
+}
+
 std::uint32_t beginSpeech(Draft& draft, v1::Speech speech) {
     const v1::PresidingTerm* term = presidingTerm(draft.before());
     auto& begun = draft.add<v1::Speech>();
@@ -145,9 +156,14 @@ std::uint32_t beginSpeech(Draft& draft, v1::Speech speech) {
     speech.set_given_utc_ms(draft.now().utc_ms);
     speech.set_running_since_meeting_ms(draft.now().meeting_ms);
     begun = std::move(speech);
-    // Whoever begins, the gap since the last speaker from the list is over (5.9).
-    draft.edit<v1::Meeting>(term->meeting()).set_last_speech_ended_meeting_ms(0);
+    endGap(draft);
     return begun.id();
+}
+
+void endGap(Draft& draft) {
+    const std::uint32_t id = presidingTerm(draft.before())->meeting();
+    if (draft.find<v1::Meeting>(id)->last_speech_ended_meeting_ms() == 0) return;
+    draft.edit<v1::Meeting>(id).set_last_speech_ended_meeting_ms(0);
 }
 
 void fold(v1::Speech& speech, std::int64_t until_meeting_ms) {

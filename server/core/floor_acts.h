@@ -26,10 +26,17 @@ std::vector<std::uint32_t> speechesOnFloor(const Draft& draft);
 /// delegation online is its only person online, if there is exactly one (5.7).
 v1::Speech speechOf(const Draft& draft, const v1::Request& request);
 
+/// The limit of a speech, and the warnings before it that follow from it (5.3).
+void setLimit(v1::Speech& speech, std::uint32_t limit_ms);
+
 /// The id of a new speech made from `speech` and running from now. Fills in meeting, given_utc_ms, given_by and the
 /// clock. Does not touch Floor, nor the request or panel place. Requires: a meeting in progress; `speech` has kind,
 /// exactly one of request, panel_place and officer, and its limits.
 std::uint32_t beginSpeech(Draft& draft, v1::Speech speech);
+
+/// Something else than the next speaker comes: what passed since the last one from the list is no gap (5.9).
+/// Requires: a meeting in progress.
+void endGap(Draft& draft);
 
 /// Adds a reason for the clock to stand still; the first one stops it. No effect if it has that one or is not there.
 void hold(Draft& draft, std::uint32_t speech, v1::Hold why);
@@ -46,8 +53,8 @@ void fold(v1::Speech& speech, std::int64_t until_meeting_ms);
 /// Ends a speech on the floor, for any reason in `end`: writes its SpeechRecord, removes it, takes it out of Floor (the
 /// interrupted one becomes the current one again, still held), and
 /// - of a request: released, revoked (TIME_LIMIT, CALLED_TO_ORDER) or, PASSED_ON, accepted at the head of its list with
-///   the time spent; counts it on its item and in the meeting's measures (5.9), and closes the list after its nth
-///   (2.4);
+///   the time spent and its limit; counts it, if it was listed, on its item and in the meeting's measures (5.9), and
+///   closes the list after its nth (2.4);
 /// - of a panellist: the presentation is presented, the reply counted;
 /// - of the presiding officer: what it held goes on.
 void endSpeech(Draft& draft, std::uint32_t speech, v1::SpeechEnd end);

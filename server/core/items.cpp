@@ -70,6 +70,7 @@ Verdict decideTakeUpItem(Draft& draft, const v1::TakeUpItem& command, const Acto
     }
     auto& term = draft.edit<v1::PresidingTerm>(actor.term->id());
     if (std::find(term.items().begin(), term.items().end(), item.id()) == term.items().end()) term.add_items(item.id());
+    endGap(draft);
     editFloor(draft);  // overtakes an undo of what concluded the item before (12.3)
     draft.act().set_item(item.id());
     return {};
@@ -81,6 +82,7 @@ Verdict decideBeginSegment(Draft& draft, const v1::BeginSegment& command, const 
     if (command.segment() != v1::SEGMENT_FLOOR && !hasPanel(draft.before(), command.item()))
         return refuse(v1::NO_PANEL);
     draft.edit<v1::AgendaItem>(command.item()).set_segment(command.segment());
+    endGap(draft);
     draft.act().set_item(command.item());
     return {};
 }
@@ -100,6 +102,7 @@ Verdict decideConcludeItem(Draft& draft, const v1::ConcludeItem& command, const 
     } else {
         conclude(draft, item);
     }
+    endGap(draft);
     editFloor(draft);  // overtakes an undo that would bring back a speech on this item (12.3)
     draft.act().set_item(item.id());
     return {};

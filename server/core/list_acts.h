@@ -12,8 +12,9 @@ namespace rostrum::core {
 /// Closes the list now or at the announced moment, and forgets what was announced (2.4).
 void closeList(v1::AgendaItem& item, std::int64_t closed_utc_ms);
 
-/// Closes the item's list if its announced nth speaker has now spoken (2.4). Call after AgendaItem.spoken was raised.
-void closeListIfNthHasSpoken(Draft& draft, std::uint32_t item);
+/// Closes the item's list if with a speech that ended at this moment its announced nth speaker has spoken (2.4). Call
+/// after AgendaItem.spoken was raised.
+void closeListIfNthHasSpoken(Draft& draft, std::uint32_t item, Now at);
 
 /// After an undo brought the item back: an announced moment that passed meanwhile is now (12.3).
 void keepTime(v1::AgendaItem& item, Now now);

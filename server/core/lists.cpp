@@ -2,6 +2,7 @@
 //
 // 2.3, 2.4 and 5.2: opening, closing and reopening a list of speakers, and the rules in force on it.
 #include "server/core/chapters.h"
+#include "server/core/floor_acts.h"
 #include "server/core/limits.h"
 #include "server/core/list_acts.h"
 #include "server/core/refusals.h"
@@ -65,6 +66,7 @@ Verdict decideOpenFloor(Draft& draft, const v1::OpenFloor& command, const Actor&
     } else {
         openList(item, draft.now().utc_ms);
     }
+    endGap(draft);
     draft.act().set_item(item.id());
     return {};
 }
@@ -123,11 +125,11 @@ void closeList(v1::AgendaItem& item, std::int64_t closed_utc_ms) {
     forgetAnnouncedClosing(item);
 }
 
-void closeListIfNthHasSpoken(Draft& draft, std::uint32_t item) {
+void closeListIfNthHasSpoken(Draft& draft, std::uint32_t item, Now at) {
     const auto& before = *draft.find<v1::AgendaItem>(item);
     const bool is_last = before.closes_after_nth() != 0 && before.spoken() >= before.closes_after_nth();
     if (before.list() == v1::LIST_STATUS_CLOSING && is_last) {
-        closeList(draft.edit<v1::AgendaItem>(item), draft.now().utc_ms);
+        closeList(draft.edit<v1::AgendaItem>(item), at.utc_ms);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/core/names.h"
 
+#include "server/core/attendance_acts.h"
 #include "server/core/limits.h"
 #include "server/core/refusals.h"
 #include "server/core/standing.h"
@@ -158,18 +159,12 @@ v1::Refusal noSuch(const State& state, const Named& named) {
 }  // namespace
 
 std::optional<v1::Refusal> checkNames(const State& state, const v1::Command& command) {
+    // The desk checks in to a meeting that it does not name.
+    if (command.has_check_in() && meetingToAttend(state) == nullptr) return refuse(v1::NO_SUCH_MEETING);
     for (const Named& named : namedIn(command)) {
         if (!exists(state, command, named)) return noSuch(state, named);
     }
     return {};
-}
-
-const v1::RequestRecord* finishedRequest(const State& state, const v1::Command& command) {
-    for (const Named& named : namedIn(command)) {
-        if (named.name->table != v1::TABLE_REQUEST || state.find<v1::Request>(named.id) != nullptr) continue;
-        if (const auto* record = state.find<v1::RequestRecord>(named.id)) return record;
-    }
-    return nullptr;
 }
 
 }  // namespace rostrum::core

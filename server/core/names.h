@@ -13,7 +13,4 @@ namespace rostrum::core {
 /// one is meant for (2.2). Refusals: NO_SUCH_MEETING to NO_SUCH_OFFER, in that order.
 std::optional<v1::Refusal> checkNames(const State& state, const v1::Command& command);
 
-/// The finished request, kept as a record with its concluded item, that the command names. Null: it names none.
-const v1::RequestRecord* finishedRequest(const State& state, const v1::Command& command);
-
 }  // namespace rostrum::core

@@ -275,7 +275,7 @@ void acceptFirst(Draft& draft, std::uint32_t request) {
 
 // Rulebook 3.5: "A participant may move its own request back, never forward."
 Verdict decideLetOthersGoFirst(Draft& draft, const v1::LetOthersGoFirst& command, const Actor& actor) {
-    const auto& request = *draft.find<v1::Request>(command.request());
+    const auto& request = requestNamed(draft, command.request());
     if (request.participant() != actor.person->participant()) return refuse(v1::NOT_YOURS);
     if (Verdict refusal = checkWaits(request)) return refusal;
     const auto list = listOf(draft, request.item());
@@ -293,7 +293,7 @@ Verdict decideLetOthersGoFirst(Draft& draft, const v1::LetOthersGoFirst& command
 
 // Rulebook 4.4: "The presiding officer or the desk moves a request: allowed, and recorded with who and why."
 Verdict decideMoveRequest(Draft& draft, const v1::MoveRequest& command, const Actor&) {
-    const auto& request = *draft.find<v1::Request>(command.request());
+    const auto& request = requestNamed(draft, command.request());
     if (command.reason().empty()) return refuse(v1::REASON_MISSING);
     if (Verdict refusal = checkWaits(request)) return refusal;
     const auto* before = draft.find<v1::Request>(command.before());

@@ -93,7 +93,7 @@ Verdict decideRaisePointOfOrder(Draft& draft, const v1::RaisePointOfOrder& comma
 // Rulebook 6.2: "Every one is heard: the running speech pauses and later resumes with its remaining time." As they are
 // heard as received, the first that waits stands in the way of the others (6.1).
 Verdict decideHearPointOfOrder(Draft& draft, const v1::HearPointOfOrder& command, const Actor&) {
-    const v1::Request request = *draft.find<v1::Request>(command.request());
+    const v1::Request request = requestNamed(draft, command.request());
     const v1::Floor floor = floorOf(draft);
     const auto waiting = waitingPointsOfOrder(draft);
     const bool waits = std::find(waiting.begin(), waiting.end(), request.id()) != waiting.end();
@@ -111,7 +111,7 @@ Verdict decideHearPointOfOrder(Draft& draft, const v1::HearPointOfOrder& command
     if (floor.officer() != 0) endSpeech(draft, floor.officer(), v1::SPEECH_END_NEXT_GIVEN);
     hold(draft, floor.current(), v1::HOLD_POINT_OF_ORDER);
     v1::Speech speech = speechOf(draft, request);
-    speech.set_limit_ms(limitOf(draft, request));
+    setLimit(speech, limitOf(draft, request));
     speech.set_at_limit(v1::AT_LIMIT_SHOW);
     draft.edit<v1::Request>(request.id()).set_status(v1::REQUEST_STATUS_GRANTED);
     const std::uint32_t heard = beginSpeech(draft, std::move(speech));
@@ -124,7 +124,7 @@ Verdict decideHearPointOfOrder(Draft& draft, const v1::HearPointOfOrder& command
 // Rulebook 6.2, 6.4: "The ruling resumes the interrupted speech, without lead-in, unless another one waits." The
 // presiding officer's own words, if a ruling was being spoken, end with it.
 Verdict decideRuleOnPointOfOrder(Draft& draft, const v1::RuleOnPointOfOrder& command, const Actor&) {
-    const v1::Request request = *draft.find<v1::Request>(command.request());
+    const v1::Request request = requestNamed(draft, command.request());
     if (Verdict refusal = checkNotFinal(request)) return refusal;
     if (request.kind() != v1::KIND_POINT_OF_ORDER) return refuse(v1::NOT_A_POINT_OF_ORDER);
     if (request.status() != v1::REQUEST_STATUS_GRANTED) return refuse(v1::NOT_BEING_HEARD);

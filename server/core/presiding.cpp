@@ -102,7 +102,7 @@ Verdict decideSuspendMeeting(Draft& draft, const v1::SuspendMeeting& command, co
     if (command.basis() == v1::BASIS_UNSPECIFIED) return refuse(v1::BASIS_MISSING);
     auto& meeting = draft.edit<v1::Meeting>(actor.meeting->id());
     meeting.set_status(v1::MEETING_STATUS_SUSPENDED);
-    meeting.set_last_speech_ended_meeting_ms(0);  // a pause of the meeting is no gap between speakers (5.9)
+    endGap(draft);
     for (const std::uint32_t speech : speechesOnFloor(draft)) hold(draft, speech, v1::HOLD_SUSPENDED);
     overtakeFloor(draft);
     draft.act().set_basis(command.basis());

@@ -15,6 +15,15 @@ bool isIntervention(v1::Kind kind) {
 
 }  // namespace
 
+const v1::Request& requestNamed(const Draft& draft, std::uint32_t id) {
+    const auto* request = draft.find<v1::Request>(id);
+    return request != nullptr ? *request : draft.find<v1::RequestRecord>(id)->request();
+}
+
+bool wasListed(const v1::Request& request) {
+    return request.place() != 0;
+}
+
 bool isLive(const v1::Request& request) {
     return request.status() < v1::REQUEST_STATUS_RELEASED;
 }

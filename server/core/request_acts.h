@@ -10,6 +10,12 @@
 
 namespace rostrum::core {
 
+/// The request that a command names: on a list, or finished and maybe kept with its concluded item (2.5). Requires:
+/// there is one.
+const v1::Request& requestNamed(const Draft& draft, std::uint32_t id);
+
+/// It came from a list; else its participant was called without being listed (4.4).
+bool wasListed(const v1::Request& request);
 /// Pending, accepted or granted (3.4).
 bool isLive(const v1::Request& request);
 /// Refusals: REQUEST_FINAL (3.4).

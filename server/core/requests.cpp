@@ -106,7 +106,7 @@ Verdict decideAddRequest(Draft& draft, const v1::AddRequest& command, const Acto
 
 // Rulebook 3.4, 4.1: an approved request is inserted as a new one is.
 Verdict decideApproveRequest(Draft& draft, const v1::ApproveRequest& command, const Actor&) {
-    const v1::Request request = *draft.find<v1::Request>(command.request());
+    const v1::Request request = requestNamed(draft, command.request());
     const bool is_pending = request.status() == v1::REQUEST_STATUS_PENDING;
     const auto* participant = draft.find<v1::Participant>(request.participant());
     if (is_pending && participant->accreditation_pending()) return refuse(v1::NOT_ACCREDITED);
@@ -119,7 +119,7 @@ Verdict decideApproveRequest(Draft& draft, const v1::ApproveRequest& command, co
 
 // Rulebook 3.4: "denied (not accorded, with a reason)". A point of order is heard, every one (6.2).
 Verdict decideDenyRequest(Draft& draft, const v1::DenyRequest& command, const Actor&) {
-    const v1::Request request = *draft.find<v1::Request>(command.request());
+    const v1::Request request = requestNamed(draft, command.request());
     const bool is_point_of_order = request.kind() == v1::KIND_POINT_OF_ORDER;
     if (command.reason().empty()) return refuse(v1::REASON_MISSING);
     if (is_point_of_order && request.status() == v1::REQUEST_STATUS_ACCEPTED) return pointOfOrderWaiting(request);
@@ -133,7 +133,7 @@ Verdict decideDenyRequest(Draft& draft, const v1::DenyRequest& command, const Ac
 // Rulebook 3.5: "A request is withdrawn by its own participant, the desk or the Chair." A point of order can be
 // withdrawn while it is heard; that is its ruling (6.2).
 Verdict decideWithdrawRequest(Draft& draft, const v1::WithdrawRequest& command, const Actor& actor) {
-    const v1::Request request = *draft.find<v1::Request>(command.request());
+    const v1::Request request = requestNamed(draft, command.request());
     const bool is_own = actor.person->participant() != 0 && actor.person->participant() == request.participant();
     const bool is_point_of_order = request.kind() == v1::KIND_POINT_OF_ORDER;
     if (!is_own && !actor.staff) return refuse(v1::NOT_YOURS);
@@ -153,7 +153,7 @@ Verdict decideWithdrawRequest(Draft& draft, const v1::WithdrawRequest& command, 
 // Rulebook 5.2: "The limit of a speech: the one set on the request; else the item's. It is fixed when the floor is
 // given."
 Verdict decideSetRequestLimit(Draft& draft, const v1::SetRequestLimit& command, const Actor&) {
-    const v1::Request request = *draft.find<v1::Request>(command.request());
+    const v1::Request request = requestNamed(draft, command.request());
     if (Verdict refusal = checkNotFinal(request)) return refusal;
     if (request.status() == v1::REQUEST_STATUS_GRANTED) return refuse(v1::REQUEST_NOT_WAITING);
     if (request.kind() == v1::KIND_POINT_OF_ORDER) return refuse(v1::NOT_ON_THIS_LIST);

@@ -169,7 +169,8 @@ Wrong wrongTogether(const v1::Command& command) {
         case v1::Command::kGiveFloor: {
             const v1::GiveFloor& give = command.give_floor();
             const bool is_panels = give.kind() == v1::KIND_PRESENTATION || give.kind() == v1::KIND_REPLY;
-            if (give.has_panel_place() && !is_panels) return "give_floor.kind";
+            const bool is_lists = give.kind() == v1::KIND_UNSPECIFIED || mayAskFor(give.kind());
+            if (give.has_panel_place() ? !is_panels : !is_lists) return "give_floor.kind";
             break;
         }
         case v1::Command::kCloseList:

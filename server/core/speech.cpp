@@ -48,7 +48,7 @@ Verdict decideExtendSpeech(Draft& draft, const v1::ExtendSpeech& command, const 
     if (speech.limit_ms() == 0) return refuse(v1::NO_LIMIT);
     describe(draft, speech);
     auto& extended = draft.edit<v1::Speech>(speech.id());
-    extended.set_limit_ms(speech.limit_ms() + command.by_ms());
+    setLimit(extended, speech.limit_ms() + command.by_ms());
     extended.set_extended_ms(speech.extended_ms() + command.by_ms());
     return {};
 }

@@ -35,7 +35,7 @@ void Connections::countIn(Connection& connection) {
 }
 
 void Connections::countOut(Connection& connection) {
-    if (connection.isCounted()) m_presence.leave(connection.person());
+    if (connection.isCounted()) m_presence.leave(connection.person(), connection.guest().modality);
     connection.setCounted(false);
 }
 

@@ -11,13 +11,15 @@ void Presence::arrive(core::Owner who, v1::Modality modality) {
     Here& here = m_persons[who.person];
     here.participant = who.participant;
     here.modality = modality;
-    if (++here.connections == 1) m_changed.insert(who.person);
+    const bool comes_online = modality == v1::MODALITY_ONLINE && ++here.online == 1;
+    if (++here.connections == 1 || comes_online) m_changed.insert(who.person);
     noteChange(who.person, here);
 }
 
-void Presence::leave(std::uint32_t person) {
+void Presence::leave(std::uint32_t person, v1::Modality modality) {
     const auto at = m_persons.find(person);
     CHECK(at != m_persons.end() && at->second.connections > 0, "only who is here can leave");
+    if (modality == v1::MODALITY_ONLINE) --at->second.online;
     if (--at->second.connections == 0) m_changed.insert(person);
     noteChange(person, at->second);
 }
@@ -35,7 +37,8 @@ bool Presence::isHere(std::uint32_t person) const {
 
 v1::Modality Presence::modality(std::uint32_t person) const {
     const auto at = m_persons.find(person);
-    return at == m_persons.end() ? v1::MODALITY_UNSPECIFIED : at->second.modality;
+    if (at == m_persons.end()) return v1::MODALITY_UNSPECIFIED;
+    return at->second.online > 0 ? v1::MODALITY_ONLINE : at->second.modality;
 }
 
 std::vector<std::uint32_t> Presence::everybodyHere() const {

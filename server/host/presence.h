@@ -20,14 +20,16 @@ public:
     /// A connection of the person was joined, or is heard again.
     void arrive(core::Owner who, v1::Modality modality);
     /// One that had arrived was closed, or is silent.
-    void leave(std::uint32_t person);
+    void leave(std::uint32_t person, v1::Modality modality);
 
     bool isHere(std::uint32_t person) const;
-    /// Of the connection that arrived last; unspecified: the person was never here.
+    /// Online if one of the person's connections is; else that of the one that arrived last; unspecified: the person
+    /// was never here.
     v1::Modality modality(std::uint32_t person) const;
     /// Everybody connected, by person.
     std::vector<std::uint32_t> everybodyHere() const;
-    /// Persons who came or went since the last call, by person. They may have come back since.
+    /// Persons who came, also online beside a connection in the room, or went since the last call, by person. They may
+    /// have come back since.
     std::set<std::uint32_t> takeChanged();
 
     /// Counts the changes. Whoever was told up to a version needs those after it.
@@ -44,7 +46,8 @@ private:
     struct Here {
         std::uint32_t participant = 0;
         std::uint32_t connections = 0;
-        v1::Modality modality = v1::MODALITY_UNSPECIFIED;
+        std::uint32_t online = 0;                          ///< of those
+        v1::Modality modality = v1::MODALITY_UNSPECIFIED;  ///< of the one that arrived last
         Version changed = 0;
     };
     void noteChange(std::uint32_t person, Here& here);

@@ -51,6 +51,63 @@ TEST_F(PresenceRules, WhoComesOnlineDuringTheMeetingAttendsItOnce) {
     EXPECT_THAT(attending(), ElementsAre(eg::delegateOf(eg::japan), eg::adviserOf(eg::japan)));
 }
 
+/// France's delegate, with a device that is there as it says.
+Peer franceComes(Served& served, v1::Modality modality) {
+    Peer device(served);
+    v1::Hello hello = device.helloOf(eg::delegateOf(eg::france));
+    hello.set_modality(modality);
+    device.sends(hello);
+    served.settle();
+    return device;
+}
+
+TEST_F(PresenceRules, WhoComesOnlineBesideADeviceInTheRoomAttends) {
+    chair.does(eg::openMeeting(1));
+    franceComes(served, v1::MODALITY_IN_THE_ROOM);
+    EXPECT_THAT(attending(), ElementsAre(eg::delegateOf(eg::japan)));
+
+    franceComes(served, v1::MODALITY_ONLINE);
+
+    EXPECT_THAT(attending(), ElementsAre(eg::delegateOf(eg::france), eg::delegateOf(eg::japan)));
+}
+
+TEST_F(PresenceRules, WhoIsOnlineBesideADeviceInTheRoomWhenTheMeetingOpensAttends) {
+    franceComes(served, v1::MODALITY_ONLINE);
+    franceComes(served, v1::MODALITY_IN_THE_ROOM);
+
+    chair.does(eg::openMeeting(1));
+
+    EXPECT_THAT(attending(), ElementsAre(eg::delegateOf(eg::france), eg::delegateOf(eg::japan)));
+}
+
+TEST_F(PresenceRules, WhoseDeviceOnlineIsGoneWhenTheMeetingOpensDoesNot) {
+    const Peer laptop = franceComes(served, v1::MODALITY_ONLINE);
+    franceComes(served, v1::MODALITY_IN_THE_ROOM);
+    served.host().closed(laptop.connection, served.clocks);
+
+    chair.does(eg::openMeeting(1));
+
+    EXPECT_THAT(attending(), ElementsAre(eg::delegateOf(eg::japan)));
+}
+
+// 12.3: to give the floor to somebody who is not there is a slip that can be undone like any other.
+TEST_F(PresenceRules, GivingTheFloorToWhoIsNotThereCanBeUndone) {
+    served.pass(10s);
+    japanSpeaks();
+    chair.does(eg::endSpeech(served.row<v1::Floor>(1).current()));
+    const Id request = japan.asksForFloor({.modality = v1::MODALITY_ONLINE});
+    japan.leaves();
+    served.settle();
+    const Id speech = chair.givesFloor(request);
+    EXPECT_TRUE(served.row<v1::Speech>(speech).lost());
+    const std::uint32_t given = served.state().seq() - 1;
+    served.pass(4s);
+
+    chair.does(eg::undo(given));
+
+    EXPECT_EQ(served.row<v1::Floor>(1).current(), 0u);
+}
+
 TEST_F(PresenceRules, AnOnlineSpeakerWhoseLastConnectionClosesIsLost) {
     served.pass(10s);
     const Id speech = japanSpeaks();

@@ -236,6 +236,43 @@ TEST(EndingASpeech, ClosesTheListAfterItsNth) {
     EXPECT_EQ(m.row<v1::AgendaItem>(2).list(), v1::LIST_STATUS_CLOSED);
 }
 
+// 2.4 "after the nth speaker from the list", 5.9: who was called without being listed is none.
+TEST(EndingASpeech, OfWhoWasNotListedCountsOnNoListAndInNoMeasure) {
+    Meeting m = floorOpen();
+    m.asks(france);
+    m.chair(closeListAfter(2, 1));
+    m.chair(giveUnlisted(japan, m.sees()));
+    m.after(1min);
+    m.chair(endSpeech(m.floor().current()));
+    m.after(10s);
+    m.gives(1);
+
+    EXPECT_EQ(m.row<v1::AgendaItem>(2).spoken(), 0u);
+    EXPECT_EQ(m.row<v1::AgendaItem>(2).list(), v1::LIST_STATUS_CLOSING);
+    EXPECT_EQ(m.row<v1::Meeting>(1).used_total_ms(), 0u);
+    EXPECT_EQ(m.row<v1::Meeting>(1).gaps(), 0u);
+}
+
+// 2.4, 5.3: a list that closes with a speech ended by its limit closes at that moment, however late the server is.
+TEST(EndingASpeech, ClosesTheListAtTheMomentAtWhichItEnded) {
+    v1::ListRules ending = rules();
+    ending.set_at_limit(v1::AT_LIMIT_END);
+    Meeting m = itemTakenUp();
+    m.chair(openFloor(2, ending));
+    m.chair(closeListAfter(2, 1));
+    m.gives(m.asks(france));
+    const std::int64_t end_utc_ms = m.now().utc_ms + 193'000;
+
+    const auto change = core::advance(m.state(), {m.now().meeting_ms + 600'000, m.now().utc_ms + 600'000});
+
+    ASSERT_TRUE(change.has_value());
+    for (const auto& row : change->rows()) {
+        if (row.has_agenda_item()) {
+            EXPECT_EQ(row.agenda_item().closed_utc_ms(), end_utc_ms);
+        }
+    }
+}
+
 // 5.9 "the meeting's measured use of limits + the measured gap between speakers"
 TEST(EndingASpeech, AddsToTheMeetingsMeasures) {
     Meeting m = franceSpeaks();
@@ -250,6 +287,54 @@ TEST(EndingASpeech, AddsToTheMeetingsMeasures) {
     EXPECT_EQ(meeting.gap_total_ms(), 12'000u);
     EXPECT_EQ(meeting.used_total_ms(), 90'000u);
     EXPECT_EQ(meeting.limit_total_ms(), 180'000u);
+}
+
+/// The gaps between speakers that the meeting has measured.
+std::uint32_t gapsOf(const Meeting& m) {
+    return m.row<v1::Meeting>(1).gaps();
+}
+
+// 5.9 "the measured gap between speakers": procedure between two of them is none.
+TEST(TheMeasuredGap, IsNotProcedure) {
+    v1::ListRules two_minutes = rules();
+    two_minutes.set_default_limit_ms(120'000);
+    for (const v1::Command& command : {beginSegment(2, v1::SEGMENT_REPLIES), changeListRules(2, two_minutes)}) {
+        Meeting m = franceSpeaks();
+        m.chair(endSpeech(m.floor().current()));
+        m.chair(command);
+        m.after(10min);
+        m.gives(2);
+        EXPECT_EQ(gapsOf(m), command.has_begin_segment() ? 0u : 1u) << command.ShortDebugString();
+    }
+    Meeting m = franceSpeaks();
+    m.desk(addRequest(japan, {.item = 3}));
+    m.chair(endSpeech(m.floor().current()));
+    m.chair(concludeItem(2, v1::WAITING_KEEP));
+    m.after(10min);
+    m.chair(takeUpItem(3));
+    m.gives(4);
+    EXPECT_EQ(gapsOf(m), 0u);
+}
+
+// 5.9: nor is the time in which nobody was on the list.
+TEST(TheMeasuredGap, IsNotAnEmptyList) {
+    Meeting m = floorOpen();
+    m.chair(endSpeech(m.gives(m.asks(france))));
+    m.after(10min);
+    m.gives(m.asks(brazil));
+
+    EXPECT_EQ(gapsOf(m), 0u);
+    EXPECT_EQ(m.row<v1::Meeting>(1).limit_total_ms(), 180'000u);
+}
+
+// 5.9: from one speaker straight to the last on the list there is a gap, of nothing.
+TEST(TheMeasuredGap, IsNothingWhereTheNextIsCalledAtOnce) {
+    Meeting m = franceSpeaks();
+    m.gives(2);
+    m.gives(3);
+
+    EXPECT_EQ(gapsOf(m), 2u);
+    EXPECT_EQ(m.row<v1::Meeting>(1).gap_total_ms(), 0u);
 }
 
 // 5.6 "'I have finished' by the speaker releases the floor; it does not call the next."

@@ -105,6 +105,25 @@ TEST(PassingOn, TheNextSpeechGoesOnFromTheTimeSpent) {
     EXPECT_EQ(m.usedMs(speech), 27'000u);
 }
 
+// 5.7, 5.2 "the request returns … with the time spent kept": and with its limit, extended or not, whatever the rules
+// are by now. It is one speech.
+TEST(PassingOn, TheNextSpeechKeepsTheLimit) {
+    for (const bool is_extended : {true, false}) {
+        Meeting m = japanSpeaksOnline();
+        const Id speech = m.floor().current();
+        if (is_extended) m.chair(extendSpeech(speech, 120'000));
+        m.loses(delegateOf(japan));
+        m.chair(passOn(speech));
+        v1::ListRules one_minute = rules();
+        one_minute.set_default_limit_ms(60'000);
+        m.chair(changeListRules(2, one_minute));
+
+        const Id again = m.gives(1);
+
+        EXPECT_EQ(m.row<v1::Speech>(again).limit_ms(), is_extended ? 300'000u : 180'000u);
+    }
+}
+
 // 5.7 "When the speaker is back the clock stays paused until the presiding officer resumes"
 TEST(TheSpeakerWhoIsBack, WaitsForThePresidingOfficer) {
     Meeting m = japanSpeaksOnline();

@@ -153,6 +153,24 @@ TEST(HearingAPointOfOrder, InterruptsAndNamesBothOnTheFloor) {
     EXPECT_EQ(m.row<v1::Speech>(heard).limit_ms(), 0u);
 }
 
+// 6.2, 5.3: a limit that the rules set for points of order is shown with its warnings, and ends nothing.
+TEST(HearingAPointOfOrder, HasTheLimitThatTheItemSetsForOne) {
+    v1::ListRules two_minutes = rules();
+    two_minutes.set_at_limit(v1::AT_LIMIT_END);
+    auto& limit = *two_minutes.add_limits();
+    limit.set_kind(v1::KIND_POINT_OF_ORDER);
+    limit.set_limit_ms(120'000);
+    Meeting m = itemTakenUp();
+    m.chair(openFloor(2, two_minutes));
+
+    const Id heard = hears(m, m.raises(kenya));
+    m.after(5min);
+
+    EXPECT_EQ(m.row<v1::Speech>(heard).limit_ms(), 120'000u);
+    EXPECT_THAT(m.row<v1::Speech>(heard).warnings_ms(), testing::ElementsAre(30'000, 10'000));
+    EXPECT_EQ(m.speaking(), "Kenya");
+}
+
 // 6.2: also when nobody is speaking.
 TEST(HearingAPointOfOrder, IsPossibleWhenNobodySpeaks) {
     Meeting m = floorOpen();

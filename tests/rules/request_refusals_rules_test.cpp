@@ -172,5 +172,43 @@ TEST(RefusalsOfSetRequestLimit, InOrder) {
     m.refuses(eg::desk, setRequestLimit(point, 1'000), v1::NOT_ON_THIS_LIST);
 }
 
+/// France's request (1) was finished with item 2, which was concluded; Brazil waits (2) on item 3 and has a point of
+/// order (3).
+Meeting itemOfFranceIsConcluded() {
+    Meeting m = floorOpen();
+    m.delegate(france, withdrawRequest(m.asks(france)));
+    m.chair(concludeItem(2));
+    m.chair(takeUpItem(3));
+    m.chair(openFloor(3));
+    m.asks(brazil, {.item = 3});
+    return m;
+}
+
+// 2.5, 3.4: a request that was kept with its concluded item is refused as any finished one is: last, not first.
+TEST(RefusalsOfARequestThatWasKept, ComeInTheSameOrder) {
+    Meeting m = itemOfFranceIsConcluded();
+
+    m.refuses(eg::desk, approveRequest(1), v1::REQUEST_FINAL);
+    m.refuses(eg::chair, denyRequest(1, ""), v1::REASON_MISSING);
+    m.refuses(eg::chair, denyRequest(1), v1::REQUEST_FINAL);
+    m.refuses(delegateOf(brazil), withdrawRequest(1), v1::NOT_YOURS);
+    m.refuses(delegateOf(france), withdrawRequest(1), v1::REQUEST_FINAL);
+    m.refuses(delegateOf(brazil), letOthersGoFirst(1), v1::NOT_YOURS);
+    m.refuses(delegateOf(france), letOthersGoFirst(1), v1::REQUEST_FINAL);
+    m.refuses(delegateOf(brazil), letOthersGoFirst(2, 1), v1::NOT_ON_THIS_LIST);
+    m.refuses(eg::desk, moveRequest(1, 0, ""), v1::REASON_MISSING);
+    m.refuses(eg::desk, moveRequest(1), v1::REQUEST_FINAL);
+    m.refuses(eg::desk, moveRequest(2, 1), v1::NOT_ON_THIS_LIST);
+    m.refuses(eg::desk, setRequestLimit(1, 1'000), v1::REQUEST_FINAL);
+    m.refuses(eg::chair, giveFloor(1, m.sees(3)), v1::REASON_MISSING);
+    m.refuses(eg::chair, giveFloor(1, {7, 1}), v1::STALE_FLOOR);
+    m.refuses(eg::chair, giveFloor(1, m.sees(3), "so agreed"), v1::ITEM_NOT_UNDER_CONSIDERATION);
+    m.refuses(eg::chair, hearPointOfOrder(1, 7), v1::STALE_FLOOR);
+    m.refuses(eg::chair, hearPointOfOrder(1), v1::REQUEST_FINAL);
+    m.refuses(eg::chair, ruleOnPointOfOrder(1), v1::REQUEST_FINAL);
+    m.raises(brazil);
+    m.refuses(eg::chair, giveFloor(1, m.sees(3), "so agreed"), v1::POINT_OF_ORDER_WAITING);
+}
+
 }  // namespace
 }  // namespace rostrum::eg

@@ -88,6 +88,14 @@ TEST(Shape, AKindIsOneOfThoseThatTheCommandKnows) {
     EXPECT_EQ(wrongField(eg::requestFloor({.kind = v1::KIND_POINT_OF_ORDER})), "request_floor.kind");
     EXPECT_EQ(wrongField(eg::addRequest(1, {.kind = v1::KIND_PRESENTATION})), "add_request.request.kind");
     EXPECT_EQ(wrongField(eg::givePanellist(1, v1::KIND_STATEMENT, {})), "give_floor.kind");
+    for (v1::Command command : {eg::giveFloor(1, {}), eg::giveUnlisted(1, {})}) {
+        for (const v1::Kind kind : {v1::KIND_PRESENTATION, v1::KIND_POINT_OF_ORDER, v1::KIND_FROM_THE_CHAIR}) {
+            command.mutable_give_floor()->set_kind(kind);
+            EXPECT_EQ(wrongField(command), "give_floor.kind");
+        }
+        command.mutable_give_floor()->set_kind(v1::KIND_REPLY);
+        EXPECT_EQ(wrongField(command), "");
+    }
 }
 
 // 3.1 "on behalf of a named group"; 3.3: naming one is no way to have a second request in the national capacity.

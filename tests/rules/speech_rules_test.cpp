@@ -119,6 +119,15 @@ TEST(TheWarnings, AreOnlyThoseBelowTheLimit) {
     EXPECT_THAT(m.row<v1::Speech>(1).warnings_ms(), ElementsAre(10'000));
 }
 
+// 5.3, 5.2: a limit that is extended has the warnings of the new one.
+TEST(TheWarnings, FollowTheExtendedLimit) {
+    Meeting m = franceSpeaksFor(20'000);
+
+    m.chair(extendSpeech(speechOn(m), 280'000));
+
+    EXPECT_THAT(m.row<v1::Speech>(1).warnings_ms(), ElementsAre(60'000, 15'000));
+}
+
 // 5.3 "At the limit the item says: show only, alarm"
 TEST(AtTheLimit, AnAlarmEndsNothing) {
     v1::ListRules alarm = rules();
@@ -265,20 +274,22 @@ TEST(ARunningClock, IsNotStoppedByALostConsole) {
 }
 
 // 5.4 "or a changed wall clock"
-TEST(ARunningClock, IsNotStoppedByAChangedWallClock) {
-    Meeting m = franceSpeaks();
-    const core::Now stepped{m.now().meeting_ms + 10'000, m.now().utc_ms - 3'600'000};
-    v1::Command end = endSpeech(speechOn(m));
-    end.set_uuid("00000000-0000-4000-8000-000000009999");
+TEST(ARunningClock, IsNeitherStoppedNorHurriedByAChangedWallClock) {
+    const Meeting m = franceIsEndedAtTheLimit();
+    for (const std::int64_t step_ms : {-3'600'000, 3'600'000}) {
+        const auto afterMs = [&](std::int64_t ms) {
+            return core::advance(m.state(), {m.now().meeting_ms + ms, m.now().utc_ms + ms + step_ms});
+        };
 
-    const auto decision = core::decide(m.state(), end, eg::chair, stepped);
+        EXPECT_FALSE(afterMs(72'999).has_value());
+        const auto change = afterMs(73'000);
 
-    const auto& change = std::get<v1::Change>(decision);
-    for (const auto& row : change.rows()) {
-        if (!row.has_speech_record()) continue;
-        EXPECT_EQ(row.speech_record().speech().spent_ms(), 7'000u);
+        ASSERT_TRUE(change.has_value()) << "over by 10 s";
+        for (const auto& row : change->rows()) {
+            if (!row.has_speech_record()) continue;
+            EXPECT_EQ(row.speech_record().speech().spent_ms(), 70'000u);
+        }
     }
-    EXPECT_FALSE(core::advance(m.state(), stepped).has_value());
 }
 
 // 5.10 "A call to order (time, relevance) is recorded"
