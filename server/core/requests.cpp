@@ -39,6 +39,7 @@ v1::Request requestFrom(const v1::RequestFloor& asked, const Draft& draft, const
     request.set_language(asked.language());
     request.set_modality(asked.modality());
     request.set_inlet(asked.inlet());
+    request.set_dignitary(asked.dignitary());
     *request.mutable_addressees() = asked.addressees();
     request.set_speaker_name(asked.speaker_name());
     request.set_speaker_title(asked.speaker_title());
@@ -67,7 +68,7 @@ Verdict decideRequestFloor(Draft& draft, const v1::RequestFloor& command, const 
     v1::Request request = requestFrom(command, draft, actor);
     request.set_participant(participant->id());
     request.set_person(actor.person->id());
-    request.set_dignitary(actor.person->dignitary());
+    if (command.dignitary() == v1::DIGNITARY_UNSPECIFIED) request.set_dignitary(actor.person->dignitary());
 
     const auto& item = *draft.find<v1::AgendaItem>(command.item());
     const bool has_category = participant->category() != v1::CATEGORY_UNSPECIFIED;

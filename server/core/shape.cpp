@@ -21,10 +21,19 @@ using Wrong = std::optional<std::string>;  ///< the path of the field that is wr
 // Words that may stay unspecified: optional ones, those that only some forms of the command need, and the basis, which
 // has a refusal of its own (BASIS_MISSING).
 constexpr std::string_view optional_words[] = {
-    "rostrum.v1.SuspendMeeting.basis",  "rostrum.v1.AdjournMeeting.basis",     "rostrum.v1.CloseList.basis",
-    "rostrum.v1.ChangeListRules.basis", "rostrum.v1.ConcludeItem.waiting",     "rostrum.v1.GiveFloor.kind",
-    "rostrum.v1.WalkIn.category",       "rostrum.v1.RegisterPerson.dignitary", "rostrum.v1.CorrectParticipant.category",
-    "rostrum.v1.LimitRule.kind",        "rostrum.v1.LimitRule.category",       "rostrum.v1.LimitRule.capacity",
+    "rostrum.v1.SuspendMeeting.basis",
+    "rostrum.v1.AdjournMeeting.basis",
+    "rostrum.v1.CloseList.basis",
+    "rostrum.v1.ChangeListRules.basis",
+    "rostrum.v1.ConcludeItem.waiting",
+    "rostrum.v1.GiveFloor.kind",
+    "rostrum.v1.WalkIn.category",
+    "rostrum.v1.RegisterPerson.dignitary",
+    "rostrum.v1.CorrectParticipant.category",
+    "rostrum.v1.RequestFloor.dignitary",
+    "rostrum.v1.LimitRule.kind",
+    "rostrum.v1.LimitRule.category",
+    "rostrum.v1.LimitRule.capacity",
 };
 
 // Parts without which the command says nothing.

@@ -111,28 +111,6 @@ TEST(TheOrder, AListWithoutAGapIsRenumbered) {
     EXPECT_EQ(m.row<v1::Request>(first).moved(), false);
 }
 
-// 4.2 "dignitaries by rank, then groups"
-TEST(ThePolicy, PutsDignitariesByRankThenGroups) {
-    core::Founding with_minister = founding();
-    for (auto& person : with_minister.persons) {
-        if (person.id() == delegateOf(kenya)) person.set_dignitary(v1::DIGNITARY_MINISTER);
-        if (person.id() == delegateOf(japan)) person.set_dignitary(v1::DIGNITARY_HEAD_OF_STATE);
-    }
-    Meeting m(with_minister);
-    m.chair(openMeeting(1));
-    m.chair(takeUpItem(2));
-    v1::ListRules dignitaries = rules();
-    dignitaries.mutable_policy()->set_dignitaries_first(true);
-    m.chair(openFloor(2, dignitaries));
-
-    m.asks(france);
-    m.asks(brazil, {.capacity = v1::CAPACITY_FOR_A_GROUP, .group = group_of_77});
-    m.asks(kenya);
-    m.asks(japan);
-
-    EXPECT_EQ(m.list(), (Names{"Japan", "Kenya", "Brazil", "France"}));
-}
-
 // 4.2 "categories in the item's order (States first in a formal meeting; stakeholders first in a consultation)"
 TEST(ThePolicy, FollowsTheItemsOrderOfCategories) {
     Meeting m = floorOpenBy([](v1::ListRules& rules) {

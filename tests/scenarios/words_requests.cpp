@@ -17,6 +17,7 @@ void setDetail(v1::RequestFloor& request, const State& state, const std::string&
     if (detail == "reply") return request.set_kind(v1::KIND_REPLY);
     if (detail == "online") return request.set_modality(v1::MODALITY_ONLINE);
     if (detail == "in the room") return request.set_modality(v1::MODALITY_IN_THE_ROOM);
+    if (detail == "its minister") return request.set_dignitary(v1::DIGNITARY_MINISTER);
     if (detail == "personal") return request.set_capacity(v1::CAPACITY_PERSONAL);
     for (const v1::Group& group : state.find<v1::Session>(1)->groups()) {
         if (detail != "for the " + group.name()) continue;

@@ -102,6 +102,7 @@ public:
         if (chance(15)) ask.capacity = v1::CAPACITY_PERSONAL;
         if (chance(20)) ask.capacity = v1::CAPACITY_FOR_A_GROUP, ask.group = chance(95) ? m_random.between(1, 2) : 9;
         ask.modality = modality();
+        if (chance(10)) ask.dignitary = static_cast<v1::Dignitary>(m_random.between(1, 5));
         return ask;
     }
     std::string newName(const char* what) {

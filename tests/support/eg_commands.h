@@ -53,6 +53,7 @@ struct Ask {
     Id group = 0;
     v1::Modality modality = v1::MODALITY_IN_THE_ROOM;
     std::string language = "en";
+    v1::Dignitary dignitary = v1::DIGNITARY_UNSPECIFIED;
 };
 v1::Command requestFloor(const Ask& ask = {});
 v1::Command addRequest(Id participant, const Ask& ask = {});

@@ -15,6 +15,7 @@ Command requestFloor(const Ask& ask) {
     request.set_language(ask.language);
     request.set_modality(ask.modality);
     request.set_inlet(v1::INLET_APP);
+    request.set_dignitary(ask.dignitary);
     return command;
 }
 
