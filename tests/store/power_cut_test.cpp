@@ -44,7 +44,8 @@ std::uint32_t reached(const std::vector<Milestone>& milestones, std::size_t mome
 class Machine {
 public:
     Machine(std::uint64_t seed, RecordedDisk::Syncs syncs) : m_chance(seed), m_syncs(syncs) {
-        EXPECT_TRUE(SqliteEventLog::create(m_folder->path() / "record.db", "lineage", {.ballast_bytes = 4096, .vfs = ""}));
+        EXPECT_TRUE(
+            SqliteEventLog::create(m_folder->path() / "record.db", "lineage", {.ballast_bytes = 4096, .vfs = ""}));
         RecordedDisk::begin(m_folder->path(), m_syncs);
     }
 
