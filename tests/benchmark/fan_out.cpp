@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/benchmark/bare_server.h"
 #include "tests/benchmark/benchmarks.h"
-#include "tests/benchmark/certificate.h"
 #include "tests/benchmark/delegations.h"
 #include "tests/benchmark/server_process.h"
+#include "tests/support/certificate.h"
 #include "tests/support/temporary_directory.h"
 
 #include <fmt/core.h>
@@ -38,7 +38,8 @@ public:
           m_folder(extent.folder),
           m_premises(GrowingRecord(m_folder.path() / "data", {.participants = connections}).close()),
           m_bare(m_folder.path()),
-          m_server(m_premises.directory, transport == Transport::tls ? tlsFlags(m_folder.path()) : noFlags()),
+          m_server(m_premises.directory,
+                   transport == Transport::tls ? support::makeCertificate(m_folder.path()).flags() : noFlags()),
           m_delegations(m_premises, m_server.port(), transport),
           m_durable(m_folder.path() / "fsync") {
         m_bare.join(connections);

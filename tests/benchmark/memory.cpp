@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/benchmark/benchmarks.h"
-#include "tests/benchmark/certificate.h"
 #include "tests/benchmark/delegations.h"
 #include "tests/benchmark/server_process.h"
+#include "tests/support/certificate.h"
 #include "tests/support/temporary_directory.h"
 
 #include <fmt/core.h>
@@ -20,8 +20,9 @@ constexpr double tls_kilobytes_max = 24;
 /// start has left.
 double kilobytesEach(const Premises& premises, std::uint32_t connections, Transport transport) {
     const support::TemporaryDirectory folder;
-    const ServerProcess server(premises.directory,
-                               transport == Transport::tls ? tlsFlags(folder.path()) : std::vector<std::string>());
+    const ServerProcess server(premises.directory, transport == Transport::tls
+                                                       ? support::makeCertificate(folder.path()).flags()
+                                                       : std::vector<std::string>());
     Delegations delegations(premises, server.port(), transport);
     delegations.join(connections);
     delegations.ping();
