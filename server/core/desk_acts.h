@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// What the desk does as a part of other acts: registering a walk-in together with a request (3.6). Only inside
-/// server/core.
+/// What the desk does as a part of other acts: registering a walk-in together with a request (3.6). Inside server/core;
+/// foldedCase also where the names of a file are compared.
 
 #include "server/core/draft.h"
 

@@ -75,6 +75,9 @@ private:
     void inspectName(const std::string& what, const std::string& name) {
         if (name.empty()) wrong("A " + what + " has no name: give it one.");
         if (!isUtf8(name)) wrong("The name of a " + what + " is not UTF-8: save the text as UTF-8.");
+        if (isUtf8(name) && holdsControls(name)) {
+            wrong("The name of a " + what + " holds a control character, such as a line end: remove it.");
+        }
         if (name.size() > name_bytes_max) {
             wrong("The name of a " + what + " is longer than " + std::to_string(name_bytes_max) +
                   " bytes: shorten it.");

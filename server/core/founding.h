@@ -32,9 +32,9 @@ v1::ListRules defaultListRules();
 /// Everything that is wrong, a sentence each; none of it was done.
 using FoundingErrors = std::vector<std::string>;
 
-/// The change with seq 1. Errors: ids that are 0, used twice or not there; a name missing, used twice, too long or not
-/// UTF-8; not exactly one Chair; a person whose role and participant do not fit; rules out of their bounds (limits.h);
-/// rows above 8 KB.
+/// The change with seq 1. Errors: ids that are 0, used twice or not there; a name missing, used twice, too long, not
+/// UTF-8 or with a control character; not exactly one Chair; a person whose role and participant do not fit; rules out
+/// of their bounds (limits.h); rows above 8 KB.
 [[nodiscard]] std::variant<v1::Change, FoundingErrors> found(const Founding& founding, Now now);
 
 }  // namespace rostrum::core

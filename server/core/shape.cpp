@@ -90,7 +90,8 @@ bool isWord(const FieldDescriptor& field, int word) {
 
 bool isText(const FieldDescriptor& field, const std::string& text) {
     const std::size_t bytes_max = field.name() == "reason" || field.name() == "text" ? text_bytes_max : name_bytes_max;
-    return text.size() <= bytes_max && isUtf8(text) && !(contains(needed_parts, field) && isBlank(text));
+    return text.size() <= bytes_max && isUtf8(text) && !holdsControls(text) &&
+           !(contains(needed_parts, field) && isBlank(text));
 }
 
 Wrong wrongIn(const Message& message, const std::string& path);
@@ -241,6 +242,17 @@ bool isUtf8(std::string_view text) {
         i += length;
     }
     return true;
+}
+
+bool holdsControls(std::string_view text) {
+    unsigned char before = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool is_c1 = before == 0xC2 && byte < 0xA0;
+        if (byte < 0x20 || byte == 0x7F || is_c1) return true;
+        before = byte;
+    }
+    return false;
 }
 
 }  // namespace rostrum::core

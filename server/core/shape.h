@@ -2,8 +2,8 @@
 #pragma once
 
 /// The shape of a command, before anybody asks who sent it: no unspecified or unknown word, no missing part, no text
-/// too long or not UTF-8, no count or duration out of its bounds (limits.h). Knows nothing of the state. Pure; any
-/// thread.
+/// too long, not UTF-8 or with a control character, no count or duration out of its bounds (limits.h). Knows nothing of
+/// the state. Pure; any thread.
 
 #include "rostrum/v1/commands.pb.h"
 #include "rostrum/v1/refusals.pb.h"
@@ -25,5 +25,9 @@ std::optional<std::string> wrongFieldOf(const v1::ListRules& rules);
 bool isUuid(std::string_view text);
 
 bool isUtf8(std::string_view text);
+
+/// Whether a character of the category Cc is in it: a line end, an escape that moves a terminal's cursor. Requires:
+/// isUtf8(text).
+bool holdsControls(std::string_view text);
 
 }  // namespace rostrum::core
