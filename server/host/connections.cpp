@@ -51,7 +51,25 @@ void Connections::remove(ConnectionId id) {
     m_connections.erase(id);
 }
 
+Logbook::Party Connections::partyOf(const Connection& connection) const {
+    return {m_session, connection.id(), connection.isJoined() ? connection.person() : 0};
+}
+
+void Connections::lose(ConnectionId id) {
+    const Connection* connection = find(id);
+    if (connection == nullptr) return;
+    m_logbook.left(partyOf(*connection));
+    remove(id);
+}
+
 void Connections::end(ConnectionId id, v1::GoodbyeReason reason, std::uint32_t retry_after_ms) {
+    const Connection* connection = find(id);
+    if (connection == nullptr) return;
+    m_logbook.ended(partyOf(*connection), reason);
+    turnAway(id, reason, retry_after_ms);
+}
+
+void Connections::turnAway(ConnectionId id, v1::GoodbyeReason reason, std::uint32_t retry_after_ms) {
     const Connection* connection = find(id);
     if (connection == nullptr) return;
     if (!connection->isBlocked() && m_outlet.isWritable(id)) {

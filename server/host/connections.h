@@ -13,7 +13,9 @@ namespace rostrum::host {
 
 class Connections {
 public:
-    Connections(Outlet& outlet, Presence& presence) : m_outlet(outlet), m_presence(presence) {}
+    /// All outlive this.
+    Connections(Outlet& outlet, Presence& presence, const std::string& session, Logbook& logbook)
+        : m_outlet(outlet), m_presence(presence), m_session(session), m_logbook(logbook) {}
 
     Connection& add(ConnectionId id, Encoding encoding, Rate frames, std::int64_t boottime_ms);
     /// Null: there is none, or it was ended.
@@ -25,9 +27,11 @@ public:
     std::size_t joined() const { return m_joined; }
     std::size_t joinedOf(std::uint32_t person) const;
 
-    /// It is gone; nobody is told.
-    void remove(ConnectionId id);
-    /// Says why, if the outlet takes it, and closes.
+    /// It closed, or was cut.
+    void lose(ConnectionId id);
+    /// Says why, if the outlet takes it, and closes; without a word to the logbook.
+    void turnAway(ConnectionId id, v1::GoodbyeReason reason, std::uint32_t retry_after_ms = 0);
+    /// The same, and writes it down.
     void end(ConnectionId id, v1::GoodbyeReason reason, std::uint32_t retry_after_ms = 0);
     /// Those that were joined with another generation of the person's badge.
     void endOthers(const v1::Badge& badge);
@@ -49,6 +53,8 @@ public:
     void write(const Telling& telling);
 
 private:
+    void remove(ConnectionId id);
+    Logbook::Party partyOf(const Connection& connection) const;
     void countOut(Connection& connection);
 
     std::map<ConnectionId, Connection> m_connections;
@@ -58,6 +64,8 @@ private:
     bool m_is_all_marked = false;
     Outlet& m_outlet;
     Presence& m_presence;
+    const std::string& m_session;
+    Logbook& m_logbook;
 };
 
 }  // namespace rostrum::host

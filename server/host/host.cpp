@@ -37,6 +37,8 @@ Status recover(const EventLog& log, const std::string& session, state::State& st
 struct Host::Parts {
     EventLog& log;
     Options options;
+    Logbook unread;  ///< where nobody keeps one
+    Logbook& logbook;
     state::State state;
     Publication publication{state};
     Presence presence;
@@ -49,7 +51,10 @@ struct Host::Parts {
     std::int64_t stepped_told_ms = 0;  ///< the meeting time up to which the steps of a rehearsal were told
 
     Parts(EventLog& the_log, Outlet& outlet, Options the_options)
-        : log(the_log), options(std::move(the_options)), connections(outlet, presence) {}
+        : log(the_log),
+          options(std::move(the_options)),
+          logbook(options.logbook == nullptr ? unread : *options.logbook),
+          connections(outlet, presence, options.session, logbook) {}
 
     Telling telling(const Clocks& clocks) {
         const MeetingClock& clock = decisions->clock();
@@ -139,7 +144,10 @@ bool Host::Parts::take(Connection& connection, const v1::ClientFrame& frame, con
 
 void Host::Parts::greet(Connection& connection, const v1::Hello& hello, const Clocks& clocks) {
     auto answer = admit({state, options, log.lineage()}, hello, clocks.utc_ms);
-    if (const auto* reason = std::get_if<v1::GoodbyeReason>(&answer)) return connections.end(connection.id(), *reason);
+    if (const auto* reason = std::get_if<v1::GoodbyeReason>(&answer)) {
+        logbook.refused({options.session, connection.id(), personClaimed(options, hello)}, *reason);
+        return connections.turnAway(connection.id(), *reason);
+    }
     Admission& admission = std::get<Admission>(answer);
     const std::uint32_t person = admission.guest.viewer.owner.person;
     // The connection that is resumed ends first: what still comes on it cannot cross what is asked on this one.
@@ -154,6 +162,7 @@ void Host::Parts::greet(Connection& connection, const v1::Hello& hello, const Cl
     }
     admission.welcome.set_connection(connectionName(options, connection.id()));
     connections.join(connection, admission.guest, std::move(admission.welcome), admission.told_seq);
+    logbook.joined({options.session, connection.id(), person}, hello);
 }
 
 void Host::Parts::ask(const Connection& connection, std::variant<v1::Command, v1::WasDone> what) {
@@ -170,7 +179,7 @@ void Host::writable(ConnectionId id, const Clocks& clocks) {
 }
 
 void Host::closed(ConnectionId id, const Clocks&) {
-    m_parts->connections.remove(id);
+    m_parts->connections.lose(id);
 }
 
 // ---- the turn ----
@@ -182,7 +191,8 @@ Status Host::turn(const Clocks& clocks) {
     const Result<Decisions::Turn> turn = parts.decisions->turn(clocks);
     if (!turn) {
         parts.life = Parts::Life::failed;
-        return Error{"session \"" + session() + "\": " + turn.error().message};
+        return Error{"session=" + session() + " seq=" + std::to_string(parts.log.head().seq) + " " +
+                     turn.error().message};
     }
     parts.tell(turn.value());
     parts.tellSteps(clocks);
@@ -197,7 +207,10 @@ Status Host::turn(const Clocks& clocks) {
 
 /// Lets out what a turn brought, now that it is durable.
 void Host::Parts::tell(const Decisions::Turn& turn) {
-    for (const v1::Change& change : turn.changes) publication.note(change);
+    for (const v1::Change& change : turn.changes) {
+        publication.note(change);
+        logbook.happened(options.session, change);
+    }
     if (!turn.changes.empty()) connections.markAll();
     for (const Decisions::Answer& answer : turn.answers) {
         Connection* connection = connections.find(answer.connection);

@@ -9,6 +9,7 @@
 #include "server/core/decide.h"
 #include "server/host/event_log.h"
 #include "server/host/limits.h"
+#include "server/host/logbook.h"
 
 #include <cstdint>
 #include <memory>
@@ -16,8 +17,6 @@
 #include <string_view>
 
 namespace rostrum::host {
-
-using ConnectionId = std::uint32_t;
 
 enum class Encoding { proto, json };
 
@@ -53,6 +52,7 @@ struct Options {
     std::string start_id;  ///< random, new with each start of the process: it makes the names of connections unique
     Rate commands_per_badge{.burst = 300, .per_s = 50};
     Rate frames_per_connection{.burst = 500, .per_s = 100};
+    Logbook* logbook = nullptr;  ///< outlives the host; null: nobody is told
 };
 
 class Host {

@@ -29,6 +29,7 @@ void House::sayGoodbye(ConnectionId id, Connection& connection, v1::GoodbyeReaso
                        std::uint32_t retry_after_ms) {
     if (std::exchange(connection.is_closing, true)) return;
     m_unnamed.erase(id);
+    if (m_options.logbook != nullptr) m_options.logbook->ended({"", id, 0}, reason);
     if (m_outlet.isWritable(id)) m_outlet.write(id, goodbyeFrame(reason, retry_after_ms, connection.encoding));
     m_outlet.close(id);
 }

@@ -29,6 +29,7 @@ public:
     struct Options {
         std::string server_version;
         std::size_t connections_max = 10'000;  ///< beyond it a connection is told FULL
+        Logbook* logbook = nullptr;            ///< outlives the house; null: nobody is told
     };
 
     /// Connections are numbered in the order in which they are opened. `outlet` is the one that the hosts were opened

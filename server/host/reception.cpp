@@ -80,6 +80,12 @@ std::variant<Admission, v1::GoodbyeReason> admit(const Venue& venue, const v1::H
     return admission;
 }
 
+std::uint32_t personClaimed(const Options& options, const v1::Hello& hello) {
+    if (hello.proof_case() == v1::Hello::kBadgeSecret) return personNamedBy(hello.badge_secret()).value_or(0);
+    const auto token = openToken(options.server_key, options.session, hello.token());
+    return token ? token->person : 0;
+}
+
 std::string connectionName(const Options& options, ConnectionId id) {
     return options.start_id + '-' + std::to_string(id);
 }

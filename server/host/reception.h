@@ -28,6 +28,9 @@ struct Admission {
 /// (a token of a generation that is over). A cursor of another lineage or audience, or ahead of the record, is not one.
 std::variant<Admission, v1::GoodbyeReason> admit(const Venue& venue, const v1::Hello& hello, std::int64_t utc_ms);
 
+/// Whom the badge or token of a Hello names, though it was not let in; 0: nobody.
+std::uint32_t personClaimed(const Options& options, const v1::Hello& hello);
+
 /// The name of a connection, for Welcome.connection and Hello.resumes, and back. No name of another start of the
 /// process.
 std::string connectionName(const Options& options, ConnectionId id);
