@@ -48,7 +48,9 @@ std::string endOf(const Source& source, const v1::Meeting& meeting) {
 }
 
 Table table(const Source& source) {
-    Table table{{"Meeting", "Planned", "Opened", "Adjourned", "Agenda items"}, {}};
+    Table table{{"Meeting", "Planned", sampleColumn(source, "Opened"), sampleColumn(source, "Adjourned"),
+                 sampleColumn(source, "Agenda items")},
+                {}};
     for (const v1::Meeting* meeting : meetings(source.state)) {
         Ids taken_up;
         for (const v1::AgendaItem* item : agenda(source.state)) {

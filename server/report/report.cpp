@@ -21,7 +21,7 @@ Blocks titleBlocks(const v1::Session& session) {
     const std::string sample = escaped(session.sample_note());
     if (!sample.empty()) {
         blocks.push_back(Note{"**Note on sample data.** " + sample +
-                              " Names with “(sample)” behind them, and lists that say so, are sample."});
+                              " Names and columns with “(sample)” behind them, and lists that say so, are sample."});
     }
     return blocks;
 }
@@ -42,6 +42,10 @@ Blocks sampleReminder(const Source& source) {
     const auto* session = source.state.find<v1::Session>(1);
     if (session == nullptr || escaped(session->sample_note()).empty()) return {};
     return {Line{"*Holds sample data: see the note at the beginning.*"}};
+}
+
+std::string sampleColumn(const Source& source, const std::string& heading) {
+    return heading + (sampleReminder(source).empty() ? "" : " (sample)");
 }
 
 std::string writeMarkdown(const state::State& state, const Head& head) {

@@ -29,5 +29,8 @@ Blocks orderOfItem(const Source& source, std::uint32_t item);
 
 /// Below a heading, where the session says that it holds sample data; else empty.
 Blocks sampleReminder(const Source& source);
+/// The heading of a column with what happened and when, which is sample data in a session that holds any, also in the
+/// row of somebody who is not: "Given (sample)".
+std::string sampleColumn(const Source& source, const std::string& heading);
 
 }  // namespace rostrum::report

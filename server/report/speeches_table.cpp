@@ -69,7 +69,9 @@ std::string remarks(const Source& source, const v1::SpeechRecord& record) {
 }
 
 Table table(const Source& source, const Speeches& speeches) {
-    Table table{{"Given", "Speaker", "Kind", "Capacity", "Where", "Speaking time", "Remarks"}, {}};
+    Table table{{sampleColumn(source, "Given"), "Speaker", "Kind", "Capacity", sampleColumn(source, "Where"),
+                 sampleColumn(source, "Speaking time"), sampleColumn(source, "Remarks")},
+                {}};
     for (const v1::SpeechRecord* record : speeches) {
         const v1::Speech& speech = record->speech();
         table.rows.push_back({source.time.shortMoment(speech.given_utc_ms()), speaker(source, *record),

@@ -69,6 +69,17 @@ TEST(Report, SampleDataIsSaidAtTheBeginningAndRemindedOfInEverySection) {
     EXPECT_THAT(told(eg::session()), Not(HasSubstr("ample data")));
 }
 
+// Whoever is in a row is named truly; when and for how long they spoke is not known.
+TEST(Report, WhatHappenedIsSampleInASessionThatHoldsSampleData) {
+    const std::string held = told(story());
+    EXPECT_THAT(held,
+                HasSubstr("| Given (sample) | Speaker | Kind | Capacity | Where (sample) | Speaking time (sample) | "
+                          "Remarks (sample) |"));
+    EXPECT_THAT(held,
+                HasSubstr("| Meeting | Planned | Opened (sample) | Adjourned (sample) | Agenda items (sample) |"));
+    EXPECT_THAT(told(eg::session()), Not(HasSubstr("(sample)")));
+}
+
 // Booths stay out of the report (13.1 names nobody who only serves the meeting).
 TEST(Report, BoothsScreensAndTheSecretariatDoNotAppear) {
     eg::Meeting m = story();
