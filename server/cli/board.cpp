@@ -5,6 +5,7 @@
 #include "protocol/state/speaking_clock.h"
 #include "protocol/state/speech_limit.h"
 #include "server/cli/local_time.h"
+#include "server/cli/text_width.h"
 #include "server/cli/words.h"
 
 #include <fmt/core.h>
@@ -15,6 +16,8 @@ namespace rostrum::cli {
 namespace {
 
 using state::State;
+
+constexpr std::size_t title_columns_min = 8;
 
 const v1::Meeting* meetingInProgress(const State& view) {
     for (const auto& [id, stored] : view.table<v1::Meeting>().all()) {
@@ -81,24 +84,27 @@ const v1::Speech* speechOnTheFloor(const State& view) {
     return view.find<v1::Speech>(floor->officer() != 0 ? floor->officer() : floor->current());
 }
 
-/// How many columns a UTF-8 text takes: one for each code point, which holds for the scripts of these names.
-std::size_t width(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+std::string cut(const std::string& text, std::size_t columns) {
+    if (shownWidth(text) <= columns) return text;
+    return columns == 0 ? "" : beginning(text, columns - 1) + "…";
 }
 
-std::string cut(std::string text, std::size_t columns) {
-    if (width(text) <= columns) return text;
-    while (!text.empty() && width(text) + 1 > columns) {
-        while ((static_cast<unsigned char>(text.back()) & 0xC0) == 0x80) text.pop_back();
-        text.pop_back();
-    }
-    return text + "…";
+std::string padded(const std::string& text, std::size_t columns) {
+    std::string all = cut(text, columns);
+    return all.append(columns - shownWidth(all), ' ');
 }
 
-std::string padded(std::string text, std::size_t columns) {
-    text = cut(std::move(text), columns);
-    return text + std::string(columns - std::min(columns, width(text)), ' ');
+/// However long the session's title is, the time stands at the end.
+std::string titleLine(const State& view, const v1::Session& session, const Moment& moment, std::size_t columns) {
+    const std::string time = fmt::format(" · {}{}", formatTimeOfDay(moment.utc_ms, session.time_zone()),
+                                         session.rehearsal() ? " · rehearsal" : "");
+    const std::string meeting = " · " + meetingLine(view);
+    const auto roomBeside = [columns](const std::string& text) {
+        return columns - std::min(columns, shownWidth(text));
+    };
+    const std::string title =
+        cut(session.title(), std::max<std::size_t>(title_columns_min, roomBeside(meeting + time)));
+    return cut(title + meeting, roomBeside(time)) + time;
 }
 
 void drawFloor(const State& view, const Moment& moment, std::vector<std::string>& lines) {
@@ -146,31 +152,7 @@ void drawList(const State& view, const Moment& moment, std::size_t columns, std:
     }
 }
 
-}  // namespace
-
-std::vector<std::string> drawBoard(const State& view, const Moment& moment, std::size_t columns, std::size_t rows) {
-    std::vector<std::string> lines;
-    const auto* session = view.find<v1::Session>(1);
-    if (session == nullptr) return {"Waiting for the server…"};
-    lines.push_back(fmt::format("{} · {} · {}{}", session->title(), meetingLine(view),
-                                formatTimeOfDay(moment.utc_ms, session->time_zone()),
-                                session->rehearsal() ? " · rehearsal" : ""));
-    lines.push_back(itemLine(view));
-    lines.emplace_back();
-    drawFloor(view, moment, lines);
-    lines.emplace_back();
-    drawList(view, moment, columns, lines);
-    if (lines.size() > rows && rows > 1) {
-        const std::size_t hidden = lines.size() - rows + 1;
-        lines.resize(rows - 1);
-        lines.push_back(fmt::format("      and {} more", hidden));
-    }
-    for (std::string& line : lines) line = cut(line, columns);
-    return lines;
-}
-
-std::string summarizeFloor(const State& view) {
-    if (view.find<v1::Session>(1) == nullptr) return "";
+std::string summary(const State& view) {
     std::string line = meetingLine(view) + " · " + itemLine(view);
     if (const v1::Speech* speech = speechOnTheFloor(view)) {
         line +=
@@ -186,6 +168,36 @@ std::string summarizeFloor(const State& view) {
         line += ", ⚑ point of order: " + participantOf(view, view.pointsOfOrder().begin()->second);
     }
     return line;
+}
+
+}  // namespace
+
+std::vector<std::string> drawBoard(const State& view, const Moment& moment, std::size_t columns, std::size_t rows) {
+    std::vector<std::string> lines;
+    const auto* session = view.find<v1::Session>(1);
+    if (session == nullptr) return {"Waiting for the server…"};
+    lines.push_back(titleLine(view, *session, moment, columns));
+    if (!session->sample_note().empty()) lines.push_back(sampleLine(*session));
+    lines.push_back(itemLine(view));
+    lines.emplace_back();
+    drawFloor(view, moment, lines);
+    lines.emplace_back();
+    drawList(view, moment, columns, lines);
+    if (lines.size() > rows && rows > 1) {
+        const std::size_t hidden = lines.size() - rows + 1;
+        lines.resize(rows - 1);
+        lines.push_back(fmt::format("      and {} more", hidden));
+    }
+    for (std::string& line : lines) line = cut(withoutControls(line), columns);
+    return lines;
+}
+
+std::string sampleLine(const v1::Session& session) {
+    return session.sample_note().empty() ? "" : withoutControls("Holds sample data. " + session.sample_note());
+}
+
+std::string summarizeFloor(const State& view) {
+    return view.find<v1::Session>(1) == nullptr ? "" : withoutControls(summary(view));
 }
 
 }  // namespace rostrum::cli

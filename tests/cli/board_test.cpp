@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "server/cli/board.h"
 
+#include "server/cli/text_width.h"
+
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace rostrum::cli {
 namespace {
@@ -100,6 +104,49 @@ TEST_F(LongBoard, FitsTheTerminalAndSaysHowManyAreNotShown) {
 
     EXPECT_EQ(lines.size(), 12u);
     EXPECT_EQ(lines.back(), "      and 36 more") << "of 40, four fit below seven lines of heading";
+}
+
+TEST_F(Board, ALongTitleLeavesTheTimeWhereItIs) {
+    m_rows[0].mutable_session()->set_title(std::string(300, 'x'));
+    for (const std::size_t columns : {50u, 60u, 80u, 120u}) {
+        const std::string title = draw(74'000, columns).front();
+        EXPECT_THAT(title, HasSubstr("… · Meeting 1")) << columns;
+        EXPECT_TRUE(title.ends_with(" · 10:00:00")) << title;
+    }
+    EXPECT_TRUE(draw(74'000, 20).front().ends_with(" · 10:00:00"));
+}
+
+TEST_F(Board, WideLettersTakeTwoColumnsAndMarksNone) {
+    addWaiting(9, "中华人民共和国");
+    addWaiting(10, "Co\u0302te");
+    addWaiting(11, "State");
+    const auto lines = draw(74'000, 62);
+    const auto columnOfKind = [&](const std::string& name) {
+        const auto at = std::find_if(lines.begin(), lines.end(),
+                                     [&](const auto& line) { return line.find(name) != std::string::npos; });
+        return at == lines.end() ? 0 : shownWidth(at->substr(0, at->find("question")));
+    };
+    EXPECT_EQ(columnOfKind("中华人民共和国"), columnOfKind("State"));
+    EXPECT_EQ(columnOfKind("Co\u0302te"), columnOfKind("State"));
+    for (std::size_t columns = 8; columns < 70; ++columns) {
+        for (const std::string& line : draw(74'000, columns)) EXPECT_LE(shownWidth(line), columns) << line;
+    }
+}
+
+TEST_F(Board, NothingInANameMovesTheCursor) {
+    addWaiting(9, "Evil\x1b[2J\u009b2J\nState");
+    m_rows[0].mutable_session()->set_sample_note("a\x07note");
+    for (const std::string& line : draw(74'000)) {
+        EXPECT_THAT(line, testing::AllOf(Not(HasSubstr("\x1b")), Not(HasSubstr("\u009b")), Not(HasSubstr("\n")),
+                                         Not(HasSubstr("\x07"))));
+    }
+    EXPECT_THAT(draw(74'000), Contains(HasSubstr("Evil\uFFFD[2J\uFFFD2J\uFFFDState")));
+}
+
+TEST_F(Board, SaysInALineThatTheSessionHoldsSampleData) {
+    EXPECT_THAT(draw(74'000), Each(Not(HasSubstr("sample"))));
+    m_rows[0].mutable_session()->set_sample_note("Items 1 and 5.");
+    EXPECT_EQ(draw(74'000)[1], "Holds sample data. Items 1 and 5.");
 }
 
 TEST_F(Board, LongNamesAreCutBetweenLettersNotWithinThem) {
