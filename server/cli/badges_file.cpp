@@ -35,8 +35,9 @@ std::string writeBadges(const std::vector<BadgeLine>& badges) {
 std::vector<BadgeLine> readBadges(std::string_view text, const std::string& name, Problems& problems) {
     std::vector<BadgeLine> badges;
     const std::vector<CsvRow> rows = readCsv(text, name, problems);
-    if (rows.empty() || rows[0].cells != columns) {
-        problems.add(name + ":1", "is not a list of badges: write one with `rostrum badges DIR > badges.csv`");
+    if (rows.empty()) return badges;
+    if (rows[0].cells != columns) {
+        problems.add(name + ":1", "is not a list of badges: write one with `rostrum badges DIR --output badges.csv`");
         return badges;
     }
     for (std::size_t i = 1; i < rows.size(); ++i) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/cli/csv.h"
 
+#include "server/core/shape.h"
+
 #include <algorithm>
 
 namespace rostrum::cli {
@@ -17,6 +19,23 @@ char separatorOf(std::string_view text) {
     return best;
 }
 
+std::string trimmed(const std::string& text) {
+    const std::size_t from = text.find_first_not_of(" \t");
+    return from == std::string::npos ? "" : text.substr(from, text.find_last_not_of(" \t") - from + 1);
+}
+
+/// The first line with bytes that are not UTF-8; 0: there is none.
+std::size_t lineOfOtherEncoding(std::string_view text) {
+    if (core::isUtf8(text)) return 0;
+    std::size_t line = 1;
+    for (std::size_t end = 0; end != std::string_view::npos; ++line) {
+        end = text.find('\n');
+        if (!core::isUtf8(text.substr(0, end))) break;
+        text.remove_prefix(end + 1);
+    }
+    return line;
+}
+
 /// Reads cell after cell; `m_at` stands behind what has been read.
 class Reader {
 public:
@@ -28,7 +47,8 @@ public:
     CsvRow row() {
         CsvRow row{m_line, {}};
         while (true) {
-            row.cells.push_back(peek() == '"' ? quoted() : plain());
+            passBlanks();
+            row.cells.push_back(trimmed(peek() == '"' ? quoted() : plain()));
             if (peek() != m_separator) break;
             ++m_at;
         }
@@ -41,6 +61,10 @@ public:
 private:
     char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
     bool atCellEnd() const { return atEnd() || peek() == m_separator || peek() == '\n' || peek() == '\r'; }
+
+    void passBlanks() {
+        while (!atEnd() && peek() != m_separator && (peek() == ' ' || peek() == '\t')) ++m_at;
+    }
 
     std::string plain() {
         const std::size_t begin = m_at;
@@ -60,6 +84,7 @@ private:
             } else if (peek() == '"') {
                 cell += m_text[m_at++];
             } else {
+                passBlanks();
                 if (atCellEnd()) return cell;
                 m_problems.add(m_file + ":" + std::to_string(m_line),
                                "text after a closing quote: write a quote inside a quoted cell twice (\"\")");
@@ -82,13 +107,19 @@ private:
 
 std::vector<CsvRow> readCsv(std::string_view text, const std::string& file, Problems& problems) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    Reader reader(text, file, problems);
     std::vector<CsvRow> rows;
+    if (const std::size_t line = lineOfOtherEncoding(text)) {
+        problems.add(file + ":" + std::to_string(line), "is not UTF-8: save the file as UTF-8");
+        return rows;
+    }
+    Reader reader(text, file, problems);
     while (!reader.atEnd()) {
         CsvRow row = reader.row();
-        const bool is_empty = row.cells.size() == 1 && row.cells[0].empty();
+        const bool is_empty =
+            std::all_of(row.cells.begin(), row.cells.end(), [](const std::string& cell) { return cell.empty(); });
         if (!is_empty) rows.push_back(std::move(row));
     }
+    if (rows.empty()) problems.add(file, "is empty: the first line names the columns");
     return rows;
 }
 

@@ -33,6 +33,24 @@ TEST(Csv, SpreadsheetsMayWriteAByteOrderMarkAndSemicolons) {
                 ElementsAre(ElementsAre("name", "seat"), ElementsAre("France", "12")));
 }
 
+TEST(Csv, BlanksAroundACellAndLinesOfEmptyCellsAreNothing) {
+    Problems problems;
+
+    EXPECT_THAT(
+        cellsOf("name , seat\n France\t, 12 \n \"Fiji, Republic of \" ,3\n,\n , \n", problems),
+        ElementsAre(ElementsAre("name", "seat"), ElementsAre("France", "12"), ElementsAre("Fiji, Republic of", "3")));
+    EXPECT_THAT(cellsOf("name\tseat\nFrance\t\n", problems),
+                ElementsAre(ElementsAre("name", "seat"), ElementsAre("France", "")));
+    EXPECT_TRUE(problems.none());
+}
+
+TEST(Csv, TextInAnotherEncodingIsToldOnceWithItsFirstLine) {
+    Problems problems;
+
+    EXPECT_THAT(cellsOf("name\nFrance\nC\xF4te d'Ivoire\nT\xFCrkiye\n", problems), IsEmpty());
+    EXPECT_THAT(problems.lines(), ElementsAre("people.csv:3: is not UTF-8: save the file as UTF-8"));
+}
+
 TEST(Csv, AnOpenQuoteIsToldWithItsLine) {
     Problems problems;
 
