@@ -310,6 +310,11 @@ Result<v1::Command> commandOf(std::string_view words, const PointOfView& actor) 
     return Error{"\"" + std::string(words) + "\" is no phrase of a script: `rostrum replay --phrases` prints them all"};
 }
 
+bool isPhrase(std::string_view words) {
+    return std::any_of(std::begin(phrases), std::end(phrases),
+                       [words](const Phrase& phrase) { return match(phrase.pattern, words).has_value(); });
+}
+
 std::vector<std::string> phraseList() {
     std::vector<std::string> all;
     for (const Phrase& phrase : phrases) all.emplace_back(phrase.pattern);

@@ -29,6 +29,9 @@ struct PointOfView {
 /// The command that `words` stand for. Errors: words that are no phrase; a name, item or request that is not there.
 Result<v1::Command> commandOf(std::string_view words, const PointOfView& actor);
 
+/// Whether `words` are a phrase, whatever the names in them mean.
+bool isPhrase(std::string_view words);
+
 /// Every phrase, a line each: "give the floor to {name} for a presentation".
 std::vector<std::string> phraseList();
 

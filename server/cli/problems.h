@@ -14,6 +14,8 @@ class Problems {
 public:
     /// `place`: "session.toml:12", "participants.csv:7, category". `what`: what is wrong and what to write instead.
     void add(const std::string& place, const std::string& what) { m_lines.push_back(place + ": " + what); }
+    /// The same, where a sentence names its place itself.
+    void add(const std::string& line) { m_lines.push_back(line); }
     bool none() const { return m_lines.empty(); }
     const std::vector<std::string>& lines() const { return m_lines; }
 

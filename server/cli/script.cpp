@@ -46,13 +46,17 @@ private:
         char rest = 0;
         const std::string copy(text);
         const int read = std::sscanf(copy.c_str(), "%4d-%2d-%2d%c", &day.year, &day.month, &day.day, &rest);
-        if (read != 3 || !utcMs(day, m_time_zone))
-            return problem("\"" + copy + "\" is not a day: write day 2022-03-24");
+        m_day = LocalTime();
+        m_is_day_known = read == 3 && utcMs(day, m_time_zone).has_value();
+        if (!m_is_day_known) return problem("\"" + copy + "\" is not a day: write day 2022-03-24");
         m_day = day;
     }
 
     void readLine(std::string_view line) {
-        if (!m_day) return problem("stands before the first day: begin with a line day 2022-03-24");
+        if (!m_day) {
+            problem("stands before the first day: begin with a line day 2022-03-24");
+            m_day = LocalTime();
+        }
         ScriptLine read;
         read.number = m_number;
         const std::string_view time = takePart(line, "|");
@@ -83,6 +87,8 @@ private:
             problem("\"" + std::string(time) + "\" is not a time: write 10:03:00, or +0:30 after the line above");
             return false;
         }
+        // Below a day that is none, nobody can tell what comes before what.
+        if (!m_is_day_known) return true;
         if (*utc_ms < m_utc_ms) {
             problem("goes back in time: put the lines in the order in which they happen");
             return false;
@@ -96,6 +102,7 @@ private:
     Problems& m_problems;
     std::size_t m_number = 0;
     std::optional<LocalTime> m_day;
+    bool m_is_day_known = false;
     std::int64_t m_utc_ms = 0;
     std::vector<ScriptLine> m_lines;
 };

@@ -35,7 +35,7 @@ struct ScriptLine {
 bool showsOnBoard(const ScriptLine& line);
 
 /// The lines of `text`, in order. `name`: of the file, as problems show it. Problems: a line without its parts, a time
-/// that is no time or goes backwards, a refusal that does not exist, a line before the first `day`.
+/// that is no time or goes backwards, a refusal that does not exist, a day that is none, a line before the first `day`.
 std::vector<ScriptLine> readScript(std::string_view text, const std::string& name, const std::string& time_zone,
                                    Problems& problems);
 

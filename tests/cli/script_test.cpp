@@ -51,6 +51,29 @@ TEST(AScript, EveryWrongLineIsToldAtOnceWithItsRemedy) {
                     HasSubstr("script.txt:6: \"NO\" is not a refusal"), HasSubstr("script.txt:8: goes back in time")));
 }
 
+TEST(AScript, ADayThatIsNoneHidesNothingBelowIt) {
+    Problems problems;
+
+    read(
+        "day 2022-03-24\n10:00:00 | Chair | x\nday 2022-03-32\n09:00:00 | Chair | x\n | Chair | x => NO\n25h | Chair | "
+        "x\nday 2022-03-25\n09:00:00 | Chair | x\n08:00:00 | Chair | x\n",
+        problems);
+
+    EXPECT_THAT(problems.lines(),
+                ElementsAre(HasSubstr("script.txt:3: \"2022-03-32\" is not a day"),
+                            HasSubstr("script.txt:5: \"NO\" is not a refusal"),
+                            HasSubstr("script.txt:6: \"25h\" is not a time"), HasSubstr("script.txt:9: goes back")));
+}
+
+TEST(AScript, WithoutADayIsToldOnce) {
+    Problems problems;
+
+    read("10:00:00 | Chair | x\n11:00:00 | Chair | x\n | Chair | x => NO\n", problems);
+
+    EXPECT_THAT(problems.lines(), ElementsAre(HasSubstr("script.txt:1: stands before the first day"),
+                                              HasSubstr("script.txt:3: \"NO\" is not a refusal")));
+}
+
 /// A view with item 2 under consideration, India (1) and Egypt (2), India's request (1) at the head.
 class Phrases : public testing::Test {
 protected:
