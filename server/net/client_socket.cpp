@@ -4,6 +4,7 @@
 #include <libwebsockets.h>
 
 #include <charconv>
+#include <cstring>
 #include <deque>
 #include <map>
 #include <vector>
@@ -76,6 +77,11 @@ int ClientSockets::Parts::writeOne(Id id, lws* wsi) {
 
 namespace {
 
+/// libwebsockets counts the end of some of its texts.
+std::string reasonIn(const char* text, std::size_t length) {
+    return {text, strnlen(text, length)};
+}
+
 ClientSockets::Id idOf(lws* wsi) {
     return static_cast<ClientSockets::Id>(reinterpret_cast<std::uintptr_t>(lws_get_opaque_user_data(wsi)));
 }
@@ -96,8 +102,7 @@ int serveClient(lws* wsi, lws_callback_reasons reason, void*, void* in, size_t l
         case LWS_CALLBACK_CLIENT_WRITEABLE:
             return parts->writeOne(idOf(wsi), wsi);
         case LWS_CALLBACK_CLIENT_CONNECTION_ERROR:
-            parts->ended(idOf(wsi),
-                         in == nullptr ? "cannot connect" : std::string(static_cast<const char*>(in), length));
+            parts->ended(idOf(wsi), in == nullptr ? "cannot connect" : reasonIn(static_cast<const char*>(in), length));
             return 0;
         case LWS_CALLBACK_CLIENT_CLOSED:
             parts->ended(idOf(wsi), "the connection was closed");
@@ -125,8 +130,15 @@ Result<Address> parseAddress(std::string_view text) {
     if (colon == 0 || port.empty() || error != std::errc() || end != port.data() + port.size() || address.port == 0) {
         return Error{"\"" + whole + "\" is not an address: expected ws://HOST:PORT or wss://HOST:PORT"};
     }
-    address.host = text.substr(0, colon);
+    text = text.substr(0, colon);
+    const bool has_brackets = text.starts_with('[') && text.ends_with(']');
+    address.host = has_brackets ? text.substr(1, text.size() - 2) : text;
     return address;
+}
+
+std::string placeOf(const std::string& host, std::uint16_t port) {
+    const bool is_ipv6 = host.find(':') != std::string::npos;
+    return (is_ipv6 ? "[" + host + "]" : host) + ":" + std::to_string(port);
 }
 
 ClientSockets::ClientSockets(EventLoop& loop, const std::string& trusted_certificate)

@@ -17,12 +17,16 @@ namespace rostrum::net {
 
 /// Where to connect: "ws://127.0.0.1:7040/ws" in parts.
 struct Address {
-    std::string host;
+    std::string host;  ///< without the brackets of IPv6
     std::uint16_t port = 0;
     bool tls = false;
 };
 
-/// Reads "ws://host:port", "wss://host:port" or "host:port". Errors: not an address, with what is expected.
+/// "127.0.0.1:7040", "[::1]:7040".
+std::string placeOf(const std::string& host, std::uint16_t port);
+
+/// Reads "ws://host:port", "wss://host:port" or "host:port"; an address of IPv6 in brackets. Errors: not an address,
+/// with what is expected.
 Result<Address> parseAddress(std::string_view text);
 
 /// The context that all client sockets of a program share.

@@ -16,8 +16,10 @@ struct HttpResponse {
     std::string body;
 };
 
-/// `bearer`: sent as the Authorization header. Errors: no answer, or not a whole one, within 60 s.
+/// `bearer`: sent as the Authorization header, over TLS only to who shows the certificate of that fingerprint
+/// (certificate.h), and no other one is believed. Errors: no answer, or not a whole one, within 60 s; another
+/// certificate.
 Result<HttpResponse> httpGet(const Address& address, const std::string& path, const std::string& bearer,
-                             const std::string& trusted_certificate);
+                             const std::string& fingerprint);
 
 }  // namespace rostrum::net

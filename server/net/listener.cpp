@@ -2,6 +2,8 @@
 #include "server/net/listener.h"
 
 #include "server/host/limits.h"
+#include "server/net/certificate.h"
+#include "server/net/client_socket.h"
 #include "server/net/http_exchange.h"
 #include "server/net/machine_clocks.h"
 
@@ -34,6 +36,7 @@ struct Socket {
 
 struct Listener::Parts {
     ListenOptions options;
+    std::string fingerprint;
     lws_context* context = nullptr;
     lws_vhost* vhost = nullptr;
     host::House* house = nullptr;
@@ -55,6 +58,9 @@ struct Listener::Parts {
     int writable(lws* wsi);
     void closed(lws* wsi);
     void answer(lws* wsi, std::string_view path) const;
+    void tell(const std::string& why) const {
+        if (options.on_turned_away) options.on_turned_away(why);
+    }
 };
 
 namespace {
@@ -70,6 +76,8 @@ Listener::Parts& partsOf(lws* wsi) {
 /// For a callback that receives to return: its client is told why, and nothing else any more.
 int closeWith(Socket& socket, lws_close_status status) {
     socket.is_closing = true;
+    if (status == LWS_CLOSE_STATUS_UNACCEPTABLE_OPCODE) partsOf(socket.wsi).tell("a frame of the wrong kind");
+    if (status == LWS_CLOSE_STATUS_MESSAGE_TOO_LARGE) partsOf(socket.wsi).tell("a message that is too long");
     lws_close_reason(socket.wsi, status, nullptr, 0);
     return -1;
 }
@@ -152,15 +160,21 @@ std::uint32_t raiseDescriptors(std::uint32_t wanted) {
 
 /// Refusing here costs nothing; at accept(), for want of descriptors, libwebsockets would try again at full load.
 bool Listener::Parts::takeIn(int descriptor) const {
-    if (!is_accepting || house == nullptr || sockets >= sockets_max) return false;
+    if (!is_accepting || house == nullptr) return false;
+    if (sockets >= sockets_max) {
+        tell("there are " + std::to_string(sockets) + " sockets already");
+        return false;
+    }
     setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &send_buffer_bytes, sizeof send_buffer_bytes);
     return true;
 }
 
 bool Listener::Parts::mayConnect(lws* wsi) const {
     const Header origin = originOf(wsi);
-    return !origin.is_there ||
-           std::find(options.origins.begin(), options.origins.end(), origin.text) != options.origins.end();
+    const auto& known = options.origins;
+    if (!origin.is_there || std::find(known.begin(), known.end(), origin.text) != known.end()) return true;
+    tell("a page of the origin \"" + origin.text + "\", which the setting `origins` does not name");
+    return false;
 }
 
 int Listener::Parts::open(lws* wsi, host::Encoding encoding) {
@@ -242,11 +256,18 @@ Result<std::unique_ptr<Listener>> Listener::open(EventLoop& loop, const ListenOp
         {"rostrum.v1.json", serveJson, 0, 4096, 0, nullptr, 0},
         {nullptr, nullptr, 0, 0, 0, nullptr, 0},
     };
+    std::string fingerprint;
+    if (!options.certificate.empty()) {
+        auto certificate = readCertificate(options.certificate, options.private_key);
+        if (!certificate) return certificate.error();
+        fingerprint = std::move(certificate.value());
+    }
     // Our own heartbeat sweep replaces validity timers, which are a sorted list: O(N) for each message.
     static const lws_retry_bo_t no_validity_timers{};
     void* loops[] = {loop.native()};
     const auto parts = std::make_shared<Parts>();
     parts->options = options;
+    parts->fingerprint = std::move(fingerprint);
     const std::uint32_t descriptors = raiseDescriptors(options.sockets_max + descriptors_reserved);
     parts->sockets_max = std::min(options.sockets_max, descriptors - std::min(descriptors, descriptors_reserved));
 
@@ -277,9 +298,8 @@ Result<std::unique_ptr<Listener>> Listener::open(EventLoop& loop, const ListenOp
     }
     parts->vhost = lws_create_vhost(parts->context, &info);
     if (parts->vhost == nullptr) {
-        const std::string place = options.address + ":" + std::to_string(options.port);
-        return Error{"cannot listen on " + place + ": the address or port is taken or not allowed" +
-                     (options.certificate.empty() ? "" : ", or the certificate or its key cannot be read")};
+        return Error{"cannot listen on " + placeOf(options.address, options.port) +
+                     ": the address or port is taken or not allowed"};
     }
     return listener;
 }
@@ -302,6 +322,10 @@ void Listener::serve(host::House& house, HttpHandler http) {
 
 std::uint16_t Listener::port() const {
     return static_cast<std::uint16_t>(lws_get_vhost_listen_port(m_parts->vhost));
+}
+
+const std::string& Listener::fingerprint() const {
+    return m_parts->fingerprint;
 }
 
 void Listener::stopAccepting() {

@@ -24,6 +24,8 @@ struct ListenOptions {
     std::string private_key;             ///< PEM file
     std::vector<std::string> origins;    ///< allowed Origin headers, exactly; programs that send none are let in
     std::uint32_t sockets_max = 10'000;  ///< beyond it connections are dropped when they are accepted
+    /// Told, for a log, why a socket was ended before anybody above knew of it, or without being asked.
+    std::function<void(const std::string& why)> on_turned_away;
 };
 
 /// Answers a plain HTTP request: `path` as asked for, `authorization` the header of that name or empty.
@@ -43,6 +45,8 @@ public:
     void serve(host::House& house, HttpHandler http);
     /// The one it listens on, also where any free one was asked for.
     std::uint16_t port() const;
+    /// Of the certificate that it shows (certificate.h); empty: no TLS.
+    const std::string& fingerprint() const;
     /// No new connections; those that are open stay.
     void stopAccepting();
     /// All that were accepted and are not closed yet, HTTP and half-open ones too.

@@ -43,6 +43,18 @@ TEST(Origin, AnyOtherIsRefusedHoweverMuchItLooksLikeIt) {
     EXPECT_TRUE(served.isWell());
 }
 
+// What an operator reads in the log when a page cannot connect.
+TEST(Origin, ThatIsRefusedIsToldToTheOperator) {
+    std::vector<std::string> told;
+    ServedOptions options = onlyFrom("https://floor.example.org");
+    options.listen.on_turned_away = [&](const std::string& why) { told.push_back(why); };
+    Served served(options);
+    answerToOrigin(served, "https://evil.example");
+    answerToOrigin(served, "https://floor.example.org");
+    EXPECT_THAT(told, ::testing::ElementsAre(
+                          "a page of the origin \"https://evil.example\", which the setting `origins` does not name"));
+}
+
 TEST(Origin, NoneIsAllowedUnlessItIsConfigured) {
     Served served;
     EXPECT_THAT(answerToOrigin(served, "https://floor.example.org"), Not(HasSubstr(" 101")));
