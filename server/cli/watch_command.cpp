@@ -5,14 +5,14 @@
 #include "server/cli/exit_codes.h"
 #include "server/cli/live_client.h"
 #include "server/cli/local_time.h"
+#include "server/cli/output.h"
 #include "server/net/machine_clocks.h"
 
-#include <fmt/core.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdio>
+#include <utility>
 
 namespace rostrum::cli {
 namespace {
@@ -41,20 +41,20 @@ public:
         m_loop.wakeWithin(0);
         m_loop.run();
         m_loop.afterEachRound({});
-        if (m_is_terminal) fmt::print("\x1b[?25h\n");
+        if (m_is_terminal) print("\x1b[?25h\n");
         return m_exit_code;
     }
 
 private:
     void end(int exit_code) {
-        m_exit_code = exit_code;
+        if (!std::exchange(m_has_ended, true)) m_exit_code = exit_code;
         m_loop.stop();
     }
 
     void onEvent(const client::Event& event) {
         const auto* left = std::get_if<client::Left>(&event);
         if (left == nullptr || !left->for_good) return;
-        fmt::print(stderr, "{}\n", whyNotLetIn(left->goodbye));
+        complain(whyNotLetIn(left->goodbye));
         end(exit_refused);
     }
 
@@ -64,7 +64,7 @@ private:
         const client::Client& client = m_client.client();
         const bool is_over = m_options.for_s != 0 && now_ms - m_began_ms >= std::int64_t{m_options.for_s} * 1000;
         if (!client.welcome() && (is_over || now_ms - m_began_ms > patience_ms)) {
-            fmt::print(stderr, "{} cannot be reached: {}. Is the server running?\n", m_address, m_client.lastFailure());
+            complain(m_address + " cannot be reached: " + m_client.lastFailure() + ". Is the server running?");
             return end(exit_not_found);
         }
         if (client.isCurrent() || client.lastLive()) m_is_terminal ? redraw(now_ms) : writeChange();
@@ -92,18 +92,21 @@ private:
         picture += "\x1b[J";
         if (picture == m_shown) return;
         m_shown = picture;
-        fmt::print("{}", picture);
-        std::fflush(stdout);
+        show(picture);
     }
 
     void writeChange() {
         const state::State& view = m_client.client().view();
         std::string line = summarizeFloor(view);
         if (line == m_shown || line.empty()) return;
-        m_shown = std::move(line);
         const auto* session = view.find<v1::Session>(1);
-        fmt::print("{}  {}\n", formatTimeOfDay(moment(localMs()).utc_ms, session->time_zone()), m_shown);
-        std::fflush(stdout);
+        if (m_shown.empty() && !session->sample_note().empty()) show(sampleLine(*session) + "\n");
+        m_shown = std::move(line);
+        show(formatTimeOfDay(moment(localMs()).utc_ms, session->time_zone()) + "  " + m_shown + "\n");
+    }
+
+    void show(const std::string& text) {
+        if (const int printed = print(text); printed != exit_done) end(printed);
     }
 
     const WatchOptions& m_options;
@@ -114,6 +117,7 @@ private:
     const bool m_is_terminal = isatty(STDOUT_FILENO) != 0;
     std::int64_t m_began_ms = 0;
     std::string m_shown;
+    bool m_has_ended = false;
     int m_exit_code = exit_done;
 };
 
@@ -122,7 +126,7 @@ private:
 int runWatch(const WatchOptions& options) {
     auto address = net::parseAddress(options.server);
     if (!address) {
-        fmt::print(stderr, "{}\n", address.error().message);
+        complain(address.error().message);
         return exit_usage;
     }
     net::EventLoop loop;
