@@ -67,15 +67,15 @@ int runVerify(const DocumentOptions& options) {
         fmt::print(stderr, "{}\n", name.error().message);
         return exit_not_found;
     }
-    const auto head = options.head_hash.empty() ? std::nullopt : std::optional(options.head_hash);
-    const auto verified = store::verifyRecord(directory.recordFile(name.value()), head);
+    const std::string stated = store::hashFrom(options.head_hash).value_or("");
+    const auto verified = store::verifyRecord(directory.recordFile(name.value()), stated);
     if (!verified && verified.error().kind == ErrorKind::in_use) return verifyServed(directory, options);
     if (!verified) {
         fmt::print(stderr, "{}\n", verified.error().message);
         return exit_failed;
     }
-    const store::SoundRecord& record = verified.value();
-    fmt::print("{}", soundText(record.entries, record.head_hash));
+    const host::SoundRecord& record = verified.value();
+    fmt::print("{}", soundText(record.head.seq, store::hex(record.head.hash)));
     if (!record.erased.empty())
         fmt::print("Personal data was erased in {}.\n", counted(record.erased.size(), "entry", "entries"));
     return exit_done;

@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rostrum::host {
@@ -28,6 +29,12 @@ struct ClockReading {
 struct Head {
     std::uint32_t seq = 0;  ///< 0: empty
     std::string hash;       ///< 32 bytes; of the genesis if empty
+};
+
+/// A record of which every entry is what was written.
+struct SoundRecord {
+    Head head;
+    std::vector<std::uint32_t> erased;  ///< entries of which personal data was erased, in order
 };
 
 /// What an accepted command id stands for.
@@ -56,6 +63,11 @@ public:
     /// 1 verifies the whole record in the same pass. Nothing unsound is visited. Changes that were erased come without
     /// rows and command. Errors: the first entry that was changed, dropped or reordered; unreadable.
     virtual Status read(std::uint32_t from, const std::function<void(const v1::Change&)>& visit) const = 0;
+
+    /// Reads all of it, and what it is kept in. `stated_hash`: 32 bytes that a report stated as its end, so that a
+    /// dropped end is found; empty: none. It may have grown since. Errors: as of read(); no entry has the stated hash;
+    /// damage that no entry shows.
+    virtual Result<SoundRecord> verify(std::string_view stated_hash) const = 0;
 
     /// The accepted command with this id, durable or submitted; a command id belongs to the person who sent it (3.7).
     virtual std::optional<AcceptedCommand> find(std::uint32_t person, const std::string& uuid) const = 0;

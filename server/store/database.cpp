@@ -7,6 +7,9 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstring>
+
 namespace rostrum::store {
 namespace {
 
@@ -28,16 +31,18 @@ const char* remedy(int code) {
     }
 }
 
-Error errorOf(sqlite3* connection) {
+Error errorOf(sqlite3* connection, const std::string& file) {
     const int code = sqlite3_extended_errcode(connection);
-    const char* name = sqlite3_db_filename(connection, nullptr);
-    const std::string file = name == nullptr ? "the record" : name;
     if ((code & 0xff) == SQLITE_BUSY) {
         return {file + " is served by another process: stop that one first, or ask it", ErrorKind::in_use};
     }
     if ((code & 0xff) == SQLITE_NOTADB) return {file + " is not a record of Rostrum: name another file"};
     CHECK((code & 0xff) != SQLITE_MISUSE, "SQLite is used as it asks to be");
     return {file + ": " + sqlite3_errmsg(connection) + " (SQLite " + std::to_string(code) + "); " + remedy(code)};
+}
+
+std::filesystem::path folderOf(const std::filesystem::path& file) {
+    return file.has_parent_path() ? file.parent_path() : ".";
 }
 
 /// WAL with FULL: nothing that was committed is lost in a power cut. EXCLUSIVE: other processes are kept out, and
@@ -84,7 +89,8 @@ Result<bool> Statement::step() {
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW) return true;
     if (code == SQLITE_DONE) return false;
-    return errorOf(sqlite3_db_handle(m_statement.get()));
+    sqlite3* const connection = sqlite3_db_handle(m_statement.get());
+    return errorOf(connection, sqlite3_db_filename(connection, "main"));
 }
 
 Status Statement::run() {
@@ -122,6 +128,13 @@ Result<Database> Database::open(const std::filesystem::path& path, const std::st
         return Error{path.string() + " does not exist: name another file, or make it with rostrum init",
                      ErrorKind::not_found};
     }
+    // SQLite would speak of a disk that fails.
+    const int access = R_OK | W_OK;
+    if (::access(path.c_str(), access) != 0 || ::access(folderOf(path).c_str(), access | X_OK) != 0) {
+        return Error{path.string() + " cannot be opened: " + std::strerror(errno) +
+                     "; also who only reads a record writes beside it, so run as its owner, or copy the whole data "
+                     "directory to where you may write, and name that"};
+    }
     return connect(path, vfs);
 }
 
@@ -141,7 +154,7 @@ Result<Database> Database::connect(const std::filesystem::path& path, const std:
     const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(path.c_str(), &connection, flags, vfs.empty() ? nullptr : vfs.c_str());
     Database database(connection, path);
-    if (code != SQLITE_OK) return errorOf(connection);
+    if (code != SQLITE_OK) return errorOf(connection, path.string());
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
@@ -153,13 +166,13 @@ Result<Statement> Database::prepare(std::string_view sql) const {
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v3(m_connection.get(), sql.data(), static_cast<int>(sql.size()),
                                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    if (code != SQLITE_OK) return errorOf(m_connection.get());
+    if (code != SQLITE_OK) return errorOf(m_connection.get(), m_path.string());
     return Statement(statement);
 }
 
 Status Database::run(const std::string& sql) const {
     if (sqlite3_exec(m_connection.get(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
-        return errorOf(m_connection.get());
+        return errorOf(m_connection.get(), m_path.string());
     }
     return Done{};
 }

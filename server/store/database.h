@@ -53,7 +53,7 @@ private:
 class Database {
 public:
     /// Opens a file that exists. `vfs`: the name of SQLite's layer below files; empty: the system's own.
-    /// Errors: not_found; in_use; cannot be opened; not a database.
+    /// Errors: not_found; in_use; it or its folder may not be read and written; not a database.
     static Result<Database> open(const std::filesystem::path& path, const std::string& vfs);
     /// Makes a new file. Errors: it exists, cannot be made.
     static Result<Database> create(const std::filesystem::path& path, const std::string& vfs);

@@ -71,6 +71,19 @@ Status MemoryEventLog::read(std::uint32_t from, const std::function<void(const v
     return Done{};
 }
 
+Result<host::SoundRecord> MemoryEventLog::verify(std::string_view stated_hash) const {
+    if (const Status sound = read(1, [](const v1::Change&) {}); !sound) return sound.error();
+    host::SoundRecord record{.head = head(), .erased = {}};
+    bool is_stated = stated_hash.empty() || stated_hash == record.head.hash;
+    for (std::size_t at = 0; at < m_durable; ++at) {
+        const Entry& entry = m_entries[at];
+        if (entry.rows.isErased() || entry.command.isErased()) record.erased.push_back(entry.seq);
+        is_stated = is_stated || stated_hash == entry.hash;
+    }
+    if (!is_stated) return Error{"the record in memory: no entry has the hash that was stated"};
+    return record;
+}
+
 std::optional<host::AcceptedCommand> MemoryEventLog::find(std::uint32_t person, const std::string& uuid) const {
     const auto at = m_commands.find({person, uuid});
     if (at == m_commands.end()) return std::nullopt;

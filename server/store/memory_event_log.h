@@ -35,6 +35,7 @@ public:
     Result<std::uint32_t> durable() override;
     host::Head head() const override;
     Status read(std::uint32_t from, const std::function<void(const v1::Change&)>& visit) const override;
+    Result<host::SoundRecord> verify(std::string_view stated_hash) const override;
     std::optional<host::AcceptedCommand> find(std::uint32_t person, const std::string& uuid) const override;
     std::optional<host::ClockReading> lastClock() const override;
     std::string lineage() const override { return m_lineage; }

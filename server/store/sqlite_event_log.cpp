@@ -3,6 +3,7 @@
 
 #include "protocol/state/check.h"
 #include "server/store/record_file.h"
+#include "server/store/verify.h"
 
 #include <openssl/rand.h>
 
@@ -45,8 +46,10 @@ SqliteEventLog::SqliteEventLog(std::unique_ptr<RecordFile> file, const std::opti
                                const Options& options)
     : m_file(std::move(file)) {
     const std::filesystem::path path = m_file->path();
-    m_ballast = std::make_unique<Ballast>(path.string() + ".ballast", options.ballast_bytes,
-                                          [path] { return freeBytes(path); });
+    if (options.ballast_bytes != 0) {
+        m_ballast = std::make_unique<Ballast>(path.string() + ".ballast", options.ballast_bytes,
+                                              [path] { return freeBytes(path); });
+    }
     m_durable = last ? host::Head{.seq = last->seq, .hash = last->hash}
                      : host::Head{.seq = 0, .hash = genesisHash(m_file->lineage())};
     if (last) m_last_clock = last->clock;
@@ -101,6 +104,10 @@ Status SqliteEventLog::read(std::uint32_t from, const std::function<void(const v
     });
     if (done && from <= 1) m_verified = true;
     return done;
+}
+
+Result<host::SoundRecord> SqliteEventLog::verify(std::string_view stated_hash) const {
+    return store::verify(*m_file, m_durable, stated_hash);
 }
 
 std::optional<host::AcceptedCommand> SqliteEventLog::find(std::uint32_t person, const std::string& uuid) const {

@@ -25,7 +25,7 @@ class RecordFile;
 class SqliteEventLog final : public host::EventLog {
 public:
     struct Options {
-        std::uint64_t ballast_bytes = ballast_bytes_default;
+        std::uint64_t ballast_bytes = ballast_bytes_default;  ///< 0: none, for who does not serve it
         std::string vfs;  ///< the name of SQLite's layer below files; empty: the system's own
     };
 
@@ -45,17 +45,18 @@ public:
     Result<std::uint32_t> durable() override;
     host::Head head() const override { return m_durable; }
     Status read(std::uint32_t from, const std::function<void(const v1::Change&)>& visit) const override;
+    Result<host::SoundRecord> verify(std::string_view stated_hash) const override;
     std::optional<host::AcceptedCommand> find(std::uint32_t person, const std::string& uuid) const override;
     std::optional<host::ClockReading> lastClock() const override { return m_last_clock; }
     std::string lineage() const override;
-    bool hasRoom() const override { return m_ballast->isHeld(); }
+    bool hasRoom() const override { return m_ballast == nullptr || m_ballast->isHeld(); }
 
 private:
     static Result<std::unique_ptr<SqliteEventLog>> over(RecordFile file, const Options& options);
     Status insert(const Entry& entry);
 
     std::unique_ptr<RecordFile> m_file;
-    std::unique_ptr<Ballast> m_ballast;
+    std::unique_ptr<Ballast> m_ballast;  ///< null: none
     Chain m_chain;
     host::Head m_durable;
     host::Head m_submitted;  ///< the end as it will be

@@ -4,57 +4,66 @@
 #include "server/store/record_file.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace rostrum::store {
 namespace {
 
-std::string lowerCase(std::string text) {
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-    return text;
-}
+constexpr std::string_view digits_of_hex = "0123456789abcdef";
 
-bool isHash(const std::string& text) {
-    return text.size() == 2 * hash_bytes && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+/// 16: it is none.
+std::size_t valueOf(char digit) {
+    const char lower = digit >= 'A' && digit <= 'F' ? static_cast<char>(digit - 'A' + 'a') : digit;
+    return std::min(digits_of_hex.find(lower), digits_of_hex.size());
 }
 
 }  // namespace
 
 std::string hex(std::string_view bytes) {
-    constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
     for (const char byte : bytes) {
         const auto value = static_cast<unsigned char>(byte);
-        text += digits[value >> 4];
-        text += digits[value & 15];
+        text += digits_of_hex[value >> 4];
+        text += digits_of_hex[value & 15];
     }
     return text;
 }
 
-Result<SoundRecord> verifyRecord(const std::filesystem::path& path, const std::optional<std::string>& head_hash) {
-    const std::optional<std::string> stated = head_hash ? std::optional(lowerCase(*head_hash)) : std::nullopt;
-    if (stated && !isHash(*stated))
-        return Error{"\"" + *head_hash + "\" is not a hash: give the 64 digits of the report"};
+std::optional<std::string> hashFrom(std::string_view digits) {
+    if (digits.size() != 2 * hash_bytes) return std::nullopt;
+    std::string hash;
+    for (std::size_t at = 0; at < digits.size(); at += 2) {
+        const std::size_t high = valueOf(digits[at]);
+        const std::size_t low = valueOf(digits[at + 1]);
+        if (high == digits_of_hex.size() || low == digits_of_hex.size()) return std::nullopt;
+        hash += static_cast<char>(high << 4 | low);
+    }
+    return hash;
+}
+
+Result<host::SoundRecord> verifyRecord(const std::filesystem::path& path, std::string_view stated_hash) {
     Result<RecordFile> file = RecordFile::open(path);
     if (!file) return file.error();
     const Result<std::optional<Entry>> last = file.value().last();
     if (!last) return last.error();
-    SoundRecord sound{.entries = last.value() ? last.value()->seq : 0,
-                      .head_hash = hex(last.value() ? last.value()->hash : genesisHash(file.value().lineage())),
-                      .erased = {}};
-    bool is_stated = stated == sound.head_hash;
-    Status scanned = file.value().scan(1, sound.entries, [&](const Entry& entry, Chain&) -> Status {
+    const host::Head head = last.value() ? host::Head{.seq = last.value()->seq, .hash = last.value()->hash}
+                                         : host::Head{.seq = 0, .hash = genesisHash(file.value().lineage())};
+    return verify(file.value(), head, stated_hash);
+}
+
+Result<host::SoundRecord> verify(RecordFile& file, const host::Head& head, std::string_view stated_hash) {
+    host::SoundRecord sound{.head = head, .erased = {}};
+    bool is_stated = stated_hash.empty() || stated_hash == head.hash;
+    const Status scanned = file.scan(1, head.seq, [&](const Entry& entry, Chain&) -> Status {
         if (entry.rows.isErased() || entry.command.isErased()) sound.erased.push_back(entry.seq);
-        if (stated && !is_stated) is_stated = hex(entry.hash) == *stated;
+        is_stated = is_stated || stated_hash == entry.hash;
         return Done{};
     });
     if (!scanned) return scanned.error();
-    if (stated && !is_stated) {
-        return file.value().damaged("no entry has the hash " + *stated +
-                                    ": the end of the record was dropped, or it is another record");
+    if (!is_stated) {
+        return file.damaged("no entry has the hash " + hex(stated_hash) +
+                            ": the end of the record was dropped, or it is another record");
     }
-    if (Status pages = file.value().checkPages(); !pages) return pages.error();
+    if (const Status pages = file.checkPages(); !pages) return pages.error();
     return sound;
 }
 

@@ -1,31 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// `rostrum verify`: whether a record is what was written, entry by entry (rulebook 12.2). Used by cli.
+/// `rostrum verify`: whether a record is what was written, entry by entry (rulebook 12.2). Used by cli, and by the log
+/// of a server that is asked.
 
-#include "server/host/result.h"
+#include "server/host/event_log.h"
 
-#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace rostrum::store {
 
+class RecordFile;
+
 /// Bytes as people compare them: two lower-case hexadecimal digits each.
 std::string hex(std::string_view bytes);
+/// A hash of 64 digits, in either case; none: it is not one.
+std::optional<std::string> hashFrom(std::string_view digits);
 
-struct SoundRecord {
-    std::uint32_t entries = 0;
-    std::string head_hash;              ///< hex, 64 digits
-    std::vector<std::uint32_t> erased;  ///< entries of which rows or command were erased, in order
-};
+/// Reads all of a record that nobody has open. `stated_hash` and errors: as host::EventLog::verify, and what opening
+/// says.
+Result<host::SoundRecord> verifyRecord(const std::filesystem::path& path, std::string_view stated_hash);
 
-/// Reads all of the record. `head_hash`, if given, is one that a report stated: hex, in either case. The record may
-/// have grown since. Errors: what open() says; the first entry that was changed, dropped or reordered; no entry has the
-/// stated hash, so that the end was dropped; the stated hash is not one; damage that no entry shows.
-Result<SoundRecord> verifyRecord(const std::filesystem::path& path, const std::optional<std::string>& head_hash);
+/// The same of one that is open and ends with `head`.
+Result<host::SoundRecord> verify(RecordFile& file, const host::Head& head, std::string_view stated_hash);
 
 }  // namespace rostrum::store

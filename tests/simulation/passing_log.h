@@ -23,6 +23,7 @@ public:
     Status read(std::uint32_t from, const std::function<void(const v1::Change&)>& visit) const override {
         return m_log.read(from, visit);
     }
+    Result<host::SoundRecord> verify(std::string_view stated_hash) const override { return m_log.verify(stated_hash); }
     std::optional<host::AcceptedCommand> find(std::uint32_t person, const std::string& uuid) const override {
         return m_log.find(person, uuid);
     }

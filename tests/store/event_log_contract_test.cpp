@@ -248,6 +248,22 @@ TYPED_TEST(EventLogContract, AFailedCommitMayNotHaveHappened) {
     EXPECT_EQ(this->found(12, "uuid"), 0u);
 }
 
+// 12.2 "a dropped end by comparing with the head hash printed in the report"
+TYPED_TEST(EventLogContract, VerifyingFindsTheHashOfEveryEntryAndNoOther) {
+    std::vector<std::string> hashes{this->log().head().hash};
+    for (std::uint32_t seq = 1; seq <= 3; ++seq) {
+        this->write(eg::changes(seq, seq));
+        hashes.push_back(this->log().head().hash);
+    }
+    for (std::size_t seq = 1; seq < hashes.size(); ++seq) EXPECT_TRUE(this->log().verify(hashes[seq])) << seq;
+    EXPECT_FALSE(this->log().verify(std::string(hash_bytes, 'x')));
+    const auto sound = this->log().verify("");
+    ASSERT_TRUE(sound) << sound.error().message;
+    EXPECT_EQ(sound.value().head.seq, 3u);
+    EXPECT_EQ(sound.value().head.hash, hashes.back());
+    EXPECT_THAT(sound.value().erased, ElementsAre());
+}
+
 TYPED_TEST(EventLogContract, AGapIsABrokenPromise) {
     EXPECT_DEATH(this->submit(eg::changes(2, 2)), "without a gap");
 }

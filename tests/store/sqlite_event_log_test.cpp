@@ -163,6 +163,36 @@ TEST_F(TheLogOnDisk, LeavesNothingBesideTheFileWhenItIsClosed) {
     EXPECT_THAT(names, ElementsAre("record.db"));
 }
 
+TEST_F(TheLogOnDisk, KeepsNoReserveForWhoDoesNotServeIt) {
+    make(3);
+    std::filesystem::remove(path().string() + ".ballast");
+
+    const auto log = std::move(SqliteEventLog::open(path(), {.ballast_bytes = 0, .vfs = ""}).value());
+
+    EXPECT_TRUE(log->hasRoom());
+    EXPECT_FALSE(std::filesystem::exists(path().string() + ".ballast"));
+}
+
+TEST_F(TheLogOnDisk, SaysThatItsPlaceMayNotBeWritten) {
+    make(1);
+    ::chmod(path().c_str(), 0666);
+    ::chmod(m_folder.path().c_str(), 0555);
+    const int reader = ::fork();
+    if (reader == 0) {
+        if (::geteuid() == 0 && ::setuid(65'534) != 0) ::_exit(1);  // root may write everywhere
+        const auto log = SqliteEventLog::open(path(), {.ballast_bytes = 0, .vfs = ""});
+        const bool is_told = !log && log.error().message.find(
+                                         "record.db cannot be opened: Permission denied; also who "
+                                         "only reads a record writes beside it") != std::string::npos;
+        ::_exit(is_told ? 0 : 2);
+    }
+    int status = 0;
+    ::waitpid(reader, &status, 0);
+    ::chmod(m_folder.path().c_str(), 0755);
+    EXPECT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+}
+
 TEST_F(TheLogOnDisk, KeepsItsLogOfWritesSmall) {
     const auto log = create();
     for (std::uint32_t seq = 1; seq <= 3'000; ++seq) {

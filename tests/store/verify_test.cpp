@@ -29,7 +29,7 @@ protected:
         log->submit({eg::change(3), eg::commanded(4, 12, "uuid")}, reading(2));
         log->submit(eg::changes(5, 6), reading(3));
         EXPECT_TRUE(log->durable());
-        m_head_hash = hex(log->head().hash);
+        m_head_hash = log->head().hash;
     }
 
     static host::ClockReading reading(std::int64_t ms) {
@@ -43,7 +43,7 @@ protected:
         ASSERT_TRUE(done) << sql << ": " << done.error().message;
     }
     /// Empty if the record is sound.
-    std::string complaint(const std::optional<std::string>& head_hash = std::nullopt) {
+    std::string complaint(const std::string& head_hash = "") {
         const auto verified = verifyRecord(path(), head_hash);
         return verified ? "" : verified.error().message;
     }
@@ -56,8 +56,8 @@ TEST_F(Verify, FindsASoundRecordSound) {
     const auto verified = verifyRecord(path(), m_head_hash);
 
     ASSERT_TRUE(verified) << verified.error().message;
-    EXPECT_EQ(verified.value().entries, 6u);
-    EXPECT_EQ(verified.value().head_hash, m_head_hash);
+    EXPECT_EQ(verified.value().head.seq, 6u);
+    EXPECT_EQ(verified.value().head.hash, m_head_hash);
     EXPECT_THAT(verified.value().erased, IsEmpty());
 }
 
@@ -131,12 +131,12 @@ TEST_F(Verify, FindsADroppedEndByTheHeadHashOfTheReport) {
 
     EXPECT_EQ(complaint(), "");
     EXPECT_THAT(complaint(m_head_hash),
-                HasSubstr("no entry has the hash " + m_head_hash + ": the end of the record was dropped"));
+                HasSubstr("no entry has the hash " + hex(m_head_hash) + ": the end of the record was dropped"));
 }
 
 TEST_F(Verify, AcceptsAHeadHashOfAnEarlierReport) {
     tamper("DELETE FROM changes WHERE seq > 4");
-    const std::string earlier = verifyRecord(path(), std::nullopt).value().head_hash;
+    const std::string earlier = verifyRecord(path(), "").value().head.hash;
     {
         const auto log = std::move(SqliteEventLog::open(path(), {.ballast_bytes = 4096, .vfs = ""}).value());
         log->submit(eg::changes(5, 6), reading(3));
@@ -145,13 +145,36 @@ TEST_F(Verify, AcceptsAHeadHashOfAnEarlierReport) {
     EXPECT_EQ(complaint(earlier), "");
 }
 
-TEST_F(Verify, ReadsAHeadHashInCapitalsToo) {
-    for (char& digit : m_head_hash) digit = static_cast<char>(std::toupper(static_cast<unsigned char>(digit)));
-    EXPECT_EQ(complaint(m_head_hash), "");
+TEST_F(Verify, ReadsAHashInEitherCaseAndSaysWhatIsNone) {
+    std::string digits = hex(m_head_hash);
+    EXPECT_EQ(hashFrom(digits), m_head_hash);
+    for (char& digit : digits) digit = static_cast<char>(std::toupper(static_cast<unsigned char>(digit)));
+    EXPECT_EQ(hashFrom(digits), m_head_hash);
+    EXPECT_EQ(hashFrom("abc"), std::nullopt);
+    EXPECT_EQ(hashFrom(std::string(63, 'a') + "g"), std::nullopt);
 }
 
-TEST_F(Verify, SaysThatAHeadHashIsNone) {
-    EXPECT_THAT(complaint("abc"), HasSubstr("\"abc\" is not a hash"));
+// A server that is asked verifies the record that it holds open, and goes on.
+TEST_F(Verify, FindsTheSameInARecordThatIsOpen) {
+    tamper("UPDATE changes SET command = x'', command_salt = x'' WHERE seq = 4");
+    const auto log = std::move(SqliteEventLog::open(path(), {.ballast_bytes = 4096, .vfs = ""}).value());
+    const std::string earlier = log->head().hash;
+    log->submit(eg::changes(7, 8), reading(4));
+    ASSERT_TRUE(log->durable());
+
+    const auto verified = log->verify(earlier);
+    ASSERT_TRUE(verified) << verified.error().message;
+    EXPECT_EQ(verified.value().head.seq, 8u);
+    EXPECT_THAT(verified.value().erased, ElementsAre(4));
+    EXPECT_THAT(log->verify(std::string(hash_bytes, 'x')).error().message, HasSubstr("no entry has the hash 7878"));
+    log->submit(eg::changes(9, 9), reading(5));
+    EXPECT_TRUE(log->durable());
+}
+
+TEST_F(Verify, FindsInARecordThatIsOpenTheDamageThatNoEntryShows) {
+    tamper("UPDATE changes SET person = 12 + 4294967296 WHERE seq = 4");
+    const auto log = std::move(SqliteEventLog::open(path(), {.ballast_bytes = 4096, .vfs = ""}).value());
+    EXPECT_THAT(log->verify("").error().message, HasSubstr("CHECK constraint failed in changes"));
 }
 
 TEST_F(Verify, FindsAnotherLineage) {
@@ -183,7 +206,7 @@ TEST_F(Verify, FindsDamageThatNoEntryShows) {
 TEST_F(Verify, FindsAnEmptyRecordSound) {
     tamper("DELETE FROM changes");
     EXPECT_EQ(complaint(), "");
-    EXPECT_EQ(verifyRecord(path(), std::nullopt).value().entries, 0u);
+    EXPECT_EQ(verifyRecord(path(), "").value().head.seq, 0u);
 }
 
 }  // namespace
