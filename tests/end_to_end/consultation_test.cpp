@@ -7,9 +7,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <cctype>
 #include <csignal>
 #include <fstream>
 #include <iterator>
+#include <sstream>
+#include <string_view>
 
 namespace rostrum::end_to_end {
 namespace {
@@ -136,10 +139,72 @@ TEST_F(Consultation, TheReportStatesTheAdjournmentAtTheThirdMeetingAfterAllItems
 TEST_F(Consultation, TheReportIsMarkedAsARehearsalAndWhatIsSampleAsSample) {
     EXPECT_THAT(report(), HasSubstr("(rehearsal)"));
     EXPECT_THAT(report(), HasSubstr("**Rehearsal.**"));
-    EXPECT_THAT(report(), HasSubstr("Sample data: items 1 and 5, which States"));
+    EXPECT_THAT(report(), HasSubstr("**Note on sample data.** Items 1 and 5; which States and organizations attended"));
     EXPECT_THAT(report(), HasSubstr("### Item 1: Opening (sample)"));
     EXPECT_THAT(report(), HasSubstr("India (sample)"));
     EXPECT_THAT(section("### Item 2"), Not(HasSubstr("Criminalization (sample)")));
+}
+
+/// The report without the parts of it that say in their first words that all in them is sample.
+std::string withoutSampleParts(const std::string& text) {
+    std::istringstream lines(text);
+    std::string kept;
+    bool is_sample_item = false;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with("#")) is_sample_item = line.ends_with("(sample)");
+        if (!is_sample_item && line.find(", all sample): ") == std::string::npos) kept += line + "\n";
+    }
+    return kept;
+}
+
+TEST_F(Consultation, EveryNameThatTheChairsReportDoesNotStateIsMarkedWhereverItStands) {
+    const std::string text = withoutSampleParts(report());
+    for (const cli::BadgeLine& badge : played().session->badges()) {
+        const bool is_stated = badge.person.role() == v1::ROLE_CHAIR || badge.person.role() == v1::ROLE_VICE_CHAIR ||
+                               badge.person.role() == v1::ROLE_PANELLIST;
+        if (is_stated) continue;
+        for (const std::string& name : {badge.person.name(), badge.participant}) {
+            // "Algeria" is also the country of the Chair, and "Sample organization 1" begins "Sample organization 12".
+            for (std::size_t at = text.find(name); !name.empty() && at != std::string::npos;
+                 at = text.find(name, at + 1)) {
+                const std::string_view rest = std::string_view(text).substr(at + name.size());
+                const bool is_part = (at > 0 && (std::isalpha(static_cast<unsigned char>(text[at - 1])) != 0)) ||
+                                     (!rest.empty() && std::isalnum(static_cast<unsigned char>(rest[0])) != 0);
+                const bool is_country = at > 0 && text[at - 1] == '(';
+                if (is_part || is_country) continue;
+                EXPECT_TRUE(rest.starts_with(" (sample)")) << text.substr(at, 80);
+            }
+        }
+    }
+}
+
+TEST_F(Consultation, NoReplyIsAttributedToAPanellistWhereTheChairsReportKnowsOfNone) {
+    for (const char* item : {"### Item 2", "### Item 3"}) {
+        EXPECT_THAT(section(item), Not(HasSubstr("| Reply |")));
+        EXPECT_THAT(section(item), Not(HasSubstr("Replies were given")));
+    }
+    EXPECT_THAT(report(), Not(HasSubstr("From the chair"))) << "nor any words to the officers";
+}
+
+TEST_F(Consultation, TheTimesOfThoseWhoAreNamedTrulyAreMarkedAsSample) {
+    EXPECT_THAT(section("### Item 2"), HasSubstr("| Given (sample) | Speaker | Kind | Capacity | Where (sample) | "
+                                                 "Speaking time (sample) |"));
+    EXPECT_THAT(section("## Meetings"), HasSubstr("| Opened (sample) | Adjourned (sample) | Agenda items (sample) |"));
+    for (const char* unknown :
+         {"who presided over the panels", "when the chair was handed over", "when the meetings were opened",
+          "which item was taken up at which of them", "which panellist replied to what"}) {
+        EXPECT_THAT(report(), HasSubstr(unknown));
+    }
+}
+
+// The consultation was in English: that booths are served is sample, and stays out of the report.
+TEST_F(Consultation, BoothsStayOutOfTheReport) {
+    for (const cli::BadgeLine& badge : played().session->badges()) {
+        if (badge.person.role() != v1::ROLE_BOOTH) continue;
+        EXPECT_THAT(report(), Not(HasSubstr(badge.person.name())));
+    }
+    EXPECT_THAT(report(), Not(HasSubstr("ooth")));
+    EXPECT_THAT(report(), Not(HasSubstr("nterpret")));
 }
 
 TEST_F(Consultation, ARecordInWhichOneLetterWasChangedIsFoundAndTheEntryNamed) {
