@@ -139,7 +139,7 @@ std::string Lines::rest() {
 
 // ---- the program ----
 
-Program::Program(const Arguments& arguments, const Environment& environment) {
+Program::Program(const Arguments& arguments, const Environment& environment, const std::filesystem::path& output) {
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     const Pipe out;
     const Pipe err;
@@ -148,12 +148,15 @@ Program::Program(const Arguments& arguments, const Environment& environment) {
     std::vector<std::string> variables = environmentWith(environment);
     std::vector<char*> word_pointers = pointersTo(words);
     std::vector<char*> variable_pointers = pointersTo(variables);
+    const int file = output.empty() ? -1 : open(output.c_str(), O_WRONLY | O_NOCTTY | O_CLOEXEC);
+    EXPECT_TRUE(output.empty() || file >= 0) << output;
     m_pid = fork();
-    if (m_pid == 0) become(word_pointers.data(), variable_pointers.data(), out.to, err.to);
+    if (m_pid == 0) become(word_pointers.data(), variable_pointers.data(), file < 0 ? out.to : file, err.to);
     EXPECT_GT(m_pid, 0) << "fork";
     setpgid(m_pid, m_pid);
-    close(out.to);
-    close(err.to);
+    for (const int end : {out.to, err.to, file}) {
+        if (end >= 0) close(end);
+    }
     m_out.m_file = out.from;
     m_err.m_file = err.from;
 }
@@ -204,8 +207,8 @@ bool waitForOrphan(pid_t pid) {
     return reap(pid).has_value();
 }
 
-Finished run(const Arguments& arguments, const Environment& environment) {
-    Program program(arguments, environment);
+Finished run(const Arguments& arguments, const Environment& environment, const std::filesystem::path& output) {
+    Program program(arguments, environment, output);
     Finished finished;
     finished.out = program.out().rest();
     finished.err = program.err().rest();

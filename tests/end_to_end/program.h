@@ -6,6 +6,7 @@
 /// thread.
 
 #include <chrono>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
@@ -49,7 +50,9 @@ private:
 /// How the program ended: its exit code, or 128 and the number of the signal that ended it.
 class Program {
 public:
-    explicit Program(const Arguments& arguments, const Environment& environment = {});
+    /// `output`: a file that takes what it writes, in the place of out(); empty: none.
+    explicit Program(const Arguments& arguments, const Environment& environment = {},
+                     const std::filesystem::path& output = {});
     /// Ends it and whatever it started, if they still run.
     ~Program();
     Program(const Program&) = delete;
@@ -86,6 +89,6 @@ struct Finished {
 };
 
 /// Runs the program to its end.
-Finished run(const Arguments& arguments, const Environment& environment = {});
+Finished run(const Arguments& arguments, const Environment& environment = {}, const std::filesystem::path& output = {});
 
 }  // namespace rostrum::end_to_end

@@ -29,10 +29,11 @@ bool isFree(std::uint16_t port) {
     return is_bound;
 }
 
-/// The port of "… serving DIR on ws://127.0.0.1:7040"; 0: it does not serve.
-std::uint16_t portIn(const std::optional<std::string>& line) {
-    if (!line) return 0;
-    return static_cast<std::uint16_t>(std::stoi(line->substr(line->rfind(':') + 1)));
+constexpr const char* serving = " serving ";
+
+/// The end of "… serving DIR on ws://127.0.0.1:7040"; empty: it does not serve.
+std::string urlIn(const std::optional<std::string>& line) {
+    return line ? line->substr(line->rfind(' ') + 1) : "";
 }
 
 }  // namespace
@@ -116,12 +117,12 @@ Arguments serveArguments(const Session& session, std::uint16_t port, const Argum
 }
 
 Server::Server(const Session& session, std::uint16_t port, const Arguments& more)
-    : m_program(serveArguments(session, port, more)), m_port(portIn(m_program.err().nextWith(" on ws://"))) {
-    EXPECT_NE(m_port, 0) << "the server does not serve";
+    : m_program(serveArguments(session, port, more)), m_url(urlIn(m_program.err().nextWith(serving))) {
+    EXPECT_NE(m_url, "") << "the server does not serve";
 }
 
 bool Server::servesAgain() {
-    return m_program.err().nextWith(" on ws://").has_value();
+    return m_program.err().nextWith(serving).has_value();
 }
 
 }  // namespace rostrum::end_to_end

@@ -68,12 +68,13 @@ public:
     Program& program() { return m_program; }
     /// Waits until it serves again, and counts how often that happened.
     bool servesAgain();
-    std::string url() const { return "ws://127.0.0.1:" + std::to_string(m_port); }
-    net::Address address() const { return {"127.0.0.1", m_port, false}; }
+    /// "ws://127.0.0.1:20417", or wss.
+    const std::string& url() const { return m_url; }
+    net::Address address() const { return net::parseAddress(m_url).value(); }
 
 private:
     Program m_program;
-    std::uint16_t m_port;
+    std::string m_url;
 };
 
 }  // namespace rostrum::end_to_end
