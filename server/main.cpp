@@ -5,6 +5,7 @@
 #include "server/cli/document_commands.h"
 #include "server/cli/exit_codes.h"
 #include "server/cli/init_command.h"
+#include "server/cli/output.h"
 #include "server/cli/phrases.h"
 #include "server/cli/replay_command.h"
 #include "server/cli/serve_command.h"
@@ -12,7 +13,8 @@
 
 #include <CLI/CLI.hpp>
 
-#include <cstdio>
+#include <sstream>
+#include <string>
 
 namespace {
 
@@ -89,15 +91,18 @@ void addWatch(CLI::App& app, cli::WatchOptions& options, int& exit_code) {
 void addReplay(CLI::App& app, cli::ReplayOptions& options, bool& phrases, int& exit_code) {
     auto* replay = app.add_subcommand("replay", "Play a meeting script through a server that runs a rehearsal");
     auto* script = replay->add_option("SCRIPT", options.script, "The script");
-    auto* server = replay->add_option("--server", options.server, "ws://HOST:PORT");
+    auto* server = replay->add_option("--server", options.server, "ws://HOST:PORT or wss://HOST:PORT");
     auto* badges = replay->add_option("--badges", options.badges, "The file that `rostrum badges` wrote");
     replay->add_option("--session", options.session, "Which session, if the server has several");
+    replay->add_option("--trust", options.trusted_certificate, "A PEM file to trust beside the system's");
     replay->add_option("--time-zone", options.time_zone, "The zone of the script's times, an IANA name (UTC)");
     replay->add_option("--spread-over", options.spread_over_s, "Seconds that the whole script should take");
     replay->add_flag("--phrases", phrases, "Print every phrase that a script can use");
     replay->callback([&, script, server, badges] {
         if (phrases) {
-            for (const std::string& phrase : cli::phraseList()) std::printf("%s\n", phrase.c_str());
+            std::string all;
+            for (const std::string& phrase : cli::phraseList()) all += phrase + "\n";
+            exit_code = cli::print(all);
             return;
         }
         if (script->count() == 0) throw CLI::RequiredError("SCRIPT");
@@ -105,6 +110,16 @@ void addReplay(CLI::App& app, cli::ReplayOptions& options, bool& phrases, int& e
         if (badges->count() == 0) throw CLI::RequiredError("--badges");
         exit_code = cli::runReplay(options);
     });
+}
+
+/// Empty: a command, or an option.
+std::string whyNoCommand(const CLI::App& app, const std::string& word) {
+    std::string all;
+    for (const CLI::App* command : app.get_subcommands({})) {
+        if (command->get_name() == word) return "";
+        all += (all.empty() ? "" : ", ") + command->get_name();
+    }
+    return word.starts_with('-') ? "" : "\"" + word + "\" is no command: write one of " + all;
 }
 
 }  // namespace
@@ -127,11 +142,22 @@ int main(int argc, char** argv) {
     addDocument(app, "verify", "Check that the record is what was written", all.verify, cli::runVerify, exit_code);
     addWatch(app, all.watch, exit_code);
     addReplay(app, all.replay, all.phrases, exit_code);
+    if (const std::string why = argc > 1 ? whyNoCommand(app, argv[1]) : ""; !why.empty()) {
+        cli::complain(why);
+        return cli::exit_usage;
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         // CLI11 has codes of its own; ours are a contract (help and version end well).
-        return app.exit(error) == 0 ? cli::exit_done : cli::exit_usage;
+        std::ostringstream out;
+        std::ostringstream err;
+        const bool is_answered = app.exit(error, out, err) == 0;
+        if (is_answered) return cli::print(out.str());
+        std::string complaint = out.str() + err.str();
+        complaint.erase(complaint.find_last_not_of('\n') + 1);
+        cli::complain(complaint);
+        return cli::exit_usage;
     }
     return exit_code;
 }

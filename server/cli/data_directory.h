@@ -5,19 +5,25 @@
 ///
 ///     DIR/rostrum.toml                 settings (configuration.h)
 ///     DIR/server.key                   32 random bytes from which badges are derived; 0600
-///     DIR/serving                      the address of the server that serves DIR now; a crash may leave it behind
+///     DIR/serving                      where the server that serves DIR now is asked; a crash may leave it behind
 ///     DIR/sessions/NAME/record.db      the record of one session
 ///
 /// Used by every subcommand. Knows nothing of what is in a record.
 
-#include "server/host/result.h"
+#include "server/cli/exit_codes.h"
 
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace rostrum::cli {
+
+struct Serving {
+    std::string address;      ///< "ws://127.0.0.1:7040"
+    std::string fingerprint;  ///< of the certificate that the server shows (net::readCertificate); empty: no TLS
+};
 
 class DataDirectory {
 public:
@@ -25,22 +31,26 @@ public:
 
     const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path configurationFile() const { return m_path / "rostrum.toml"; }
+    std::filesystem::path keyFile() const { return m_path / "server.key"; }
     std::filesystem::path servingFile() const { return m_path / "serving"; }
     std::filesystem::path recordFile(const std::string& session) const;
 
-    /// Names of the sessions, in order.
-    std::vector<std::string> sessions() const;
-    /// The session asked for, or the only one if `name` is empty. Errors: there is none of that name; there are
-    /// several.
-    Result<std::string> session(const std::string& name) const;
+    /// Names of the sessions, in order; whatever else lies beside them is none. Errors: not_found, there is none; the
+    /// directory cannot be read.
+    Result<std::vector<std::string>> sessions() const;
+    /// The session asked for, or the only one if `name` is empty. Failures: there is none; there is none of that name;
+    /// there are several.
+    std::variant<std::string, Failure> session(const std::string& name) const;
 
-    /// The server's key. Errors: it cannot be read; it is not 32 bytes.
+    /// The server's key. Errors: not_found; it cannot be read; it is not 32 bytes.
     Result<std::string> key() const;
-    /// The key, made if there is none yet.
-    Result<std::string> keyMade() const;
+    /// Makes the key. Errors: it cannot be written.
+    Status makeKey() const;
 
-    /// "ws://127.0.0.1:7040" while a server serves this directory; after a crash that of the last one.
-    std::optional<std::string> servingAddress() const;
+    /// How the server that serves this directory is asked; after a crash that of the last one. None: nobody serves it.
+    std::optional<Serving> serving() const;
+    /// Errors: it cannot be written.
+    Status announce(const Serving& serving) const;
 
 private:
     std::filesystem::path m_path;
@@ -52,9 +62,10 @@ std::string sessionName(const std::string& title);
 /// Whether it can be a session's name: letters, digits and hyphens.
 bool isSessionName(const std::string& name);
 
-/// The whole file; none if it cannot be read.
-std::optional<std::string> readFile(const std::filesystem::path& path);
-/// Writes a file that only its owner can read (0600). Errors: it cannot be written.
+/// The whole file. Errors: not_found; it cannot be read.
+Result<std::string> readFile(const std::filesystem::path& path);
+/// Writes a file that only its owner can read (0600), also where there was one that others could read. Errors: it
+/// cannot be written, or belongs to somebody else.
 Status writePrivateFile(const std::filesystem::path& path, const std::string& content);
 
 }  // namespace rostrum::cli

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "server/cli/player.h"
 
+#include "protocol/state/check.h"
 #include "server/cli/names.h"
-#include "server/cli/words.h"
+#include "server/cli/script_check.h"
 #include "server/net/machine_clocks.h"
 
 #include <algorithm>
@@ -67,11 +68,10 @@ bool isSameToEverybody(const state::State& a, const state::State& b) {
 
 }  // namespace
 
-Player::Player(net::EventLoop& loop, const net::Address& address, const std::string& session,
-               std::vector<BadgeLine> badges, std::vector<ScriptLine> lines, std::uint64_t pace_ms,
-               std::function<void(const Progress&)> on_progress)
+Player::Player(net::EventLoop& loop, const Venue& venue, std::vector<BadgeLine> badges, std::vector<ScriptLine> lines,
+               std::uint64_t pace_ms, std::function<void(const Progress&)> on_progress)
     : m_loop(loop),
-      m_sockets(loop, ""),
+      m_sockets(loop, venue.trusted_certificate),
       m_lines(std::move(lines)),
       m_pace_ms(pace_ms),
       m_on_progress(std::move(on_progress)) {
@@ -79,32 +79,26 @@ Player::Player(net::EventLoop& loop, const net::Address& address, const std::str
         m_persons.push_back(badge.person);
         Actor& actor = m_actors.emplace_back();
         actor.badge = std::move(badge);
-        client::Options options = clientOptions("rostrum-replay", session, actor.badge.secret);
+        client::Options options = clientOptions("rostrum-replay", venue.session, actor.badge.secret);
         actor.client =
-            std::make_unique<LiveClient>(m_sockets, address, std::move(options),
+            std::make_unique<LiveClient>(m_sockets, venue.address, std::move(options),
                                          [this, &actor](const client::Event& event) { onEvent(actor, event); });
+        if (m_witness == nullptr && actor.badge.person.role() == v1::ROLE_SECRETARIAT) m_witness = &actor;
     }
+    CHECK(m_witness != nullptr, "a badge is of the Secretariat");
 }
 
-Status Player::play() {
-    const auto of_the_desk = std::find_if(m_actors.begin(), m_actors.end(), [](const Actor& actor) {
-        return actor.badge.person.role() == v1::ROLE_SECRETARIAT;
-    });
-    if (of_the_desk == m_actors.end()) {
-        return Error{"no badge is of the Secretariat: its view tells which request a name in the script means"};
-    }
-    m_witness = &*of_the_desk;
+std::optional<Failure> Player::play() {
     m_since_ms = net::readClocks().boottime_ms;
     m_loop.afterEachRound([this] { round(); });
     m_loop.wakeWithin(0);
     m_loop.run();
     m_loop.afterEachRound({});
-    if (!m_failure.empty()) return Error{m_failure};
-    return Done{};
+    return m_failure;
 }
 
-void Player::fail(const std::string& what) {
-    if (m_failure.empty()) m_failure = what;
+void Player::fail(const std::string& what, ExitCode exit_code) {
+    if (!m_failure) m_failure = Failure{exit_code, what};
     m_loop.stop();
 }
 
@@ -113,12 +107,13 @@ void Player::onEvent(Actor& actor, const client::Event& event) {
         if (answer->outcome.uuid() == m_waiting_for) answered(answer->outcome);
     }
     if (const auto* left = std::get_if<client::Left>(&event); left != nullptr && left->for_good) {
-        fail(actor.badge.person.name() + " cannot join. " + whyNotLetIn(left->goodbye));
+        fail(actor.badge.person.name() + " cannot join. " + whyNotLetIn(left->goodbye), exit_refused);
     }
 }
 
 void Player::round() {
-    if (!m_failure.empty()) return;
+    if (m_failure) return;
+    if (m_step == Step::knocking) return knock(net::readClocks().boottime_ms);
     for (Actor& actor : m_actors) actor.client->move();
     advance(net::readClocks().boottime_ms);
     for (Actor& actor : m_actors) actor.client->move();
@@ -127,9 +122,36 @@ void Player::round() {
     m_loop.wakeWithin(std::max<std::uint64_t>(due_ms, 1));
 }
 
-bool Player::everybodyJoined() const {
-    return std::all_of(m_actors.begin(), m_actors.end(),
-                       [](const Actor& actor) { return actor.client->client().isCurrent(); });
+/// Whoever joins a real meeting attends it, so nobody joins but one of the Secretariat until it is known to be none.
+void Player::knock(std::int64_t now_ms) {
+    LiveClient& witness = *m_witness->client;
+    witness.move();
+    const auto& welcome = witness.client().welcome();
+    if (welcome && welcome->clock_rate() != 0) {
+        return fail(
+            "session \"" + welcome->session() +
+                "\" is no rehearsal, and nothing is played into a real meeting. `rostrum serve DIR --rehearsal` makes "
+                "rehearsals of sessions of which no meeting was held.",
+            exit_refused);
+    }
+    if (!welcome && now_ms - m_since_ms > patience_ms) {
+        return fail("the server cannot be reached: " + witness.lastFailure() + ". Is it running?", exit_not_found);
+    }
+    if (welcome) {
+        m_step = Step::joining;
+        m_since_ms = now_ms;
+    }
+    m_loop.wakeWithin(welcome ? 0 : std::min<std::uint64_t>(10, witness.dueInMs().value_or(10)));
+}
+
+void Player::awaitEverybody(std::int64_t now_ms) {
+    const auto out = std::find_if(m_actors.begin(), m_actors.end(),
+                                  [](const Actor& actor) { return !actor.client->client().isCurrent(); });
+    if (out == m_actors.end()) {
+        m_step = Step::idle;
+    } else if (now_ms - m_since_ms > patience_ms) {
+        fail(out->badge.person.name() + " could not join: " + out->client->lastFailure());
+    }
 }
 
 bool Player::witnessIsUpToDate() const {
@@ -139,15 +161,7 @@ bool Player::witnessIsUpToDate() const {
 
 void Player::advance(std::int64_t now_ms) {
     const bool is_late = now_ms - m_since_ms > patience_ms;
-    if (m_step == Step::joining) {
-        if (everybodyJoined()) {
-            m_step = Step::idle;
-        } else if (is_late) {
-            const auto out = std::find_if(m_actors.begin(), m_actors.end(),
-                                          [](const Actor& actor) { return !actor.client->client().isCurrent(); });
-            return fail(out->badge.person.name() + " could not join: " + out->client->lastFailure());
-        }
-    }
+    if (m_step == Step::joining) awaitEverybody(now_ms);
     if (m_step == Step::comparing) return compareViews(now_ms);
     if (m_step == Step::idle) {
         if (m_at == m_lines.size()) {
@@ -185,7 +199,7 @@ void Player::compareViews(std::int64_t now_ms) {
 void Player::begin(const ScriptLine& line, std::int64_t now_ms) {
     m_on_progress({m_at, m_lines.size(), &line});
     Actor* administrator = find("Administrator");
-    if (administrator == nullptr) return fail("there is no administrator's badge: the clock of a rehearsal needs one");
+    CHECK(administrator != nullptr, "a badge is of an administrator");
     const std::int64_t utc_ms = administrator->client->client().utcNow(now_ms).value_or(0);
     if (line.utc_ms <= utc_ms) {
         m_step = Step::acting;
@@ -210,7 +224,7 @@ void Player::act(const ScriptLine& line, std::int64_t now_ms) {
         return;
     }
     Actor* actor = find(line.who);
-    if (actor == nullptr) return fail(place + "there is no badge for \"" + line.who + "\"");
+    CHECK(actor != nullptr, "everybody in the script has a badge");
     if (line.words == "drop" || line.words == "return") {
         actor->is_away = line.words == "drop";
         if (actor->is_away) {
@@ -254,13 +268,7 @@ void Player::lineDone() {
 
 Player::Actor* Player::find(const std::string& who) {
     for (Actor& actor : m_actors) {
-        const BadgeLine& badge = actor.badge;
-        const std::string_view role = wordOf(badge.person.role());
-        const bool by_role = badge.person.participant() == 0 && role.size() == who.size() &&
-                             std::equal(role.begin(), role.end(), who.begin(), [](unsigned char a, unsigned char b) {
-                                 return std::tolower(a) == std::tolower(b);
-                             });
-        if (by_role || badge.person.name() == who || badge.participant == who) return &actor;
+        if (isCalled(who, actor.badge)) return &actor;
     }
     return nullptr;
 }

@@ -10,19 +10,21 @@
 
 #include <string>
 #include <string_view>
+#include <variant>
 
 namespace rostrum::cli {
 
 enum class Document { badges, report, verify };
 
-/// The document of the session. Errors: no such session (`is_missing`), a record that is damaged, a server that does
-/// not answer.
-struct DocumentFailure {
-    int exit_code = 0;
-    std::string message;
+struct DocumentRequest {
+    Document document = Document::report;
+    std::string stated_hash;  ///< for verify: 64 digits; empty: none
 };
-std::variant<std::string, DocumentFailure> fetchDocument(const DataDirectory& directory, const std::string& session,
-                                                         Document document);
+
+/// The document of the session. It waits a while for a record that somebody else reads just now. Failures: no such
+/// session; a record that is damaged, or does not hold the stated hash; a server that does not answer.
+std::variant<std::string, Failure> fetchDocument(const DataDirectory& directory, const std::string& session,
+                                                 const DocumentRequest& request);
 
 /// The server's side: answers "/admin/SESSION/report" and its like when `authorization` holds the secret, else 404, so
 /// that nobody learns that there is such a path; every other path by the house.

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// Makes a session a rehearsal, for good: its record and its report say so, and its clock moves only by StepClock. Used
+/// Makes sessions rehearsals, for good: their records and reports say so, and their clocks move only by StepClock. Used
 /// by `serve --rehearsal`.
 
+#include "server/cli/exit_codes.h"
 #include "server/host/event_log.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
 
 namespace rostrum::cli {
 
-/// Nothing to do if it is one already. The clock then stands an hour before the first meeting's planned start. Errors:
-/// a meeting of it has been held: a real session never becomes a rehearsal; the record cannot be read or written.
-Status makeRehearsal(host::EventLog& log);
+/// All of them, or none: each is looked at before the first is changed. Nothing to do for those that are rehearsals
+/// already; the clock of the others then stands an hour before the first meeting's planned start. None: it is done.
+/// Failures: a meeting of one has been held: a real session never becomes a rehearsal; a record cannot be read or
+/// written.
+std::optional<Failure> makeRehearsals(const std::vector<std::unique_ptr<host::EventLog>>& logs);
 
 }  // namespace rostrum::cli

@@ -4,7 +4,9 @@
 #include "server/cli/data_directory.h"
 #include "server/cli/exit_codes.h"
 #include "server/cli/local_time.h"
+#include "server/cli/output.h"
 #include "server/cli/player.h"
+#include "server/cli/script_check.h"
 
 #include <fmt/core.h>
 #include <unistd.h>
@@ -24,7 +26,7 @@ public:
     void show(const Progress& progress) {
         const std::size_t tenth = progress.of == 0 ? 10 : progress.done * 10 / progress.of;
         if (!m_is_terminal) {
-            if (tenth != m_tenth) fmt::print(stderr, "{} of {} lines played\n", progress.done, progress.of);
+            if (tenth != m_tenth) complain(fmt::format("{} of {} lines played", progress.done, progress.of));
             m_tenth = tenth;
             return;
         }
@@ -32,9 +34,10 @@ public:
         const std::size_t filled = progress.of == 0 ? columns : progress.done * columns / progress.of;
         const std::string time = progress.line == nullptr ? "" : formatTimeOfDay(progress.line->utc_ms, m_time_zone);
         const std::string what = progress.line == nullptr ? "" : progress.line->who + ": " + progress.line->words;
-        fmt::print(stderr, "\r[{}{}] {}/{}  {}  {:.48}\x1b[K", std::string(filled, '#'),
-                   std::string(columns - filled, '.'), progress.done, progress.of, time, what);
-        if (progress.done == progress.of) fmt::print(stderr, "\n");
+        const std::string bar = fmt::format("\r[{}{}] {}/{}  {}  {:.48}\x1b[K", std::string(filled, '#'),
+                                            std::string(columns - filled, '.'), progress.done, progress.of, time, what);
+        std::fputs(bar.c_str(), stderr);
+        if (progress.done == progress.of) complain("");
         std::fflush(stderr);
     }
 
@@ -45,7 +48,7 @@ private:
 };
 
 int tell(const Problems& problems) {
-    for (const std::string& line : problems.lines()) fmt::print(stderr, "{}\n", line);
+    for (const std::string& line : problems.lines()) complain(line);
     return exit_configuration;
 }
 
@@ -54,28 +57,29 @@ int tell(const Problems& problems) {
 int runReplay(const ReplayOptions& options) {
     auto address = net::parseAddress(options.server);
     if (!address) {
-        fmt::print(stderr, "--server: {}\n", address.error().message);
+        complain("--server: " + address.error().message);
         return exit_usage;
     }
     if (!isTimeZone(options.time_zone)) {
-        fmt::print(stderr, "--time-zone: \"{}\" is not known: write an IANA name, Europe/Vienna\n", options.time_zone);
+        complain("--time-zone: \"" + options.time_zone + "\" is not known: write an IANA name, Europe/Vienna");
         return exit_usage;
     }
     const auto script = readFile(options.script);
     const auto badges = readFile(options.badges);
-    for (const auto& [content, path] : {std::pair{&script, &options.script}, std::pair{&badges, &options.badges}}) {
-        if (content->has_value()) continue;
-        fmt::print(stderr, "{} cannot be read: check the path and its permissions\n", *path);
+    for (const auto* file : {&script, &badges}) {
+        if (*file) continue;
+        complain(file->error().message);
         return exit_not_found;
     }
     Problems problems;
-    std::vector<ScriptLine> lines =
-        readScript(*script, std::filesystem::path(options.script).filename().string(), options.time_zone, problems);
+    const std::string script_name = std::filesystem::path(options.script).filename().string();
+    std::vector<ScriptLine> lines = readScript(script.value(), script_name, options.time_zone, problems);
     std::vector<BadgeLine> all =
-        readBadges(*badges, std::filesystem::path(options.badges).filename().string(), problems);
+        readBadges(badges.value(), std::filesystem::path(options.badges).filename().string(), problems);
+    if (!all.empty()) checkScript(lines, all, script_name, problems);
     if (!problems.none()) return tell(problems);
     if (all.empty() || lines.empty()) {
-        fmt::print(stderr, "There is nothing to play: the script or the list of badges is empty.\n");
+        complain("There is nothing to play: the script or the list of badges is empty.");
         return exit_configuration;
     }
     ProgressBar bar(options.time_zone);
@@ -84,16 +88,14 @@ int runReplay(const ReplayOptions& options) {
     const auto shown_count = static_cast<std::size_t>(std::count_if(lines.begin(), lines.end(), showsOnBoard));
     const std::uint64_t pace_ms = std::uint64_t{options.spread_over_s} * 1000 / std::max<std::size_t>(1, shown_count);
     net::EventLoop loop;
-    Player player(loop, address.value(), options.session, std::move(all), std::move(lines), pace_ms,
-                  [&](const Progress& progress) { bar.show(progress); });
-    const Status played = player.play();
-    if (!played) {
-        fmt::print(stderr, "\n{}: {}\n", options.script, played.error().message);
-        return exit_failed;
+    Player player(loop, {address.value(), options.session, options.trusted_certificate}, std::move(all),
+                  std::move(lines), pace_ms, [&](const Progress& progress) { bar.show(progress); });
+    if (const auto failure = player.play()) {
+        complain("\n" + options.script + ": " + failure->message);
+        return failure->exit_code;
     }
-    fmt::print("{} lines played over {} connections; every answer was as the script expects.\n", line_count,
-               badge_count);
-    return exit_done;
+    return print(fmt::format("{} lines played over {} connections; every answer was as the script expects.\n",
+                             line_count, badge_count));
 }
 
 }  // namespace rostrum::cli

@@ -29,8 +29,13 @@ std::string reportOf(const state::State& state, const host::Head& head) {
     return report::writeMarkdown(state, {head.seq, store::hex(head.hash)});
 }
 
-std::string soundText(std::uint32_t entries, const std::string& head_hash) {
-    return "The record is sound: " + counted(entries, "entry", "entries") + ", head hash " + head_hash + ".\n";
+std::string soundText(const host::SoundRecord& record) {
+    std::string text = "The record is sound: " + counted(record.head.seq, "entry", "entries") + ", head hash " +
+                       store::hex(record.head.hash) + ".\n";
+    if (!record.erased.empty()) {
+        text += "Personal data was erased in " + counted(record.erased.size(), "entry", "entries") + ".\n";
+    }
+    return text;
 }
 
 }  // namespace rostrum::cli

@@ -18,6 +18,6 @@ std::string badgesOf(const state::State& state, const std::string& session, cons
 std::string reportOf(const state::State& state, const host::Head& head);
 
 /// What is said of a record that verifies.
-std::string soundText(std::uint32_t entries, const std::string& head_hash);
+std::string soundText(const host::SoundRecord& record);
 
 }  // namespace rostrum::cli

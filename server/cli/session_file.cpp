@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "server/cli/session_file.h"
 
+#include "server/cli/data_directory.h"
 #include "server/cli/local_time.h"
 #include "server/cli/participants_file.h"
 #include "server/cli/toml_reader.h"
 #include "server/core/limits.h"
 
-#include <fstream>
 #include <map>
-#include <sstream>
+#include <set>
+#include <utility>
 
 namespace rostrum::cli {
 namespace {
+
+constexpr std::uint32_t least_limit_ms = 1'000;
 
 std::optional<std::int64_t> momentAt(TomlTable& table, std::string_view key, const std::string& time_zone) {
     const auto at = table.neededLocalTime(key);
@@ -29,10 +32,14 @@ v1::LimitRule readLimit(TomlTable& table) {
     rule.set_kind(table.word("kind", v1::KIND_UNSPECIFIED));
     rule.set_category(table.word("category", v1::CATEGORY_UNSPECIFIED));
     rule.set_capacity(table.word("capacity", v1::CAPACITY_UNSPECIFIED));
-    rule.set_limit_ms(table.duration("limit", 0));
+    rule.set_limit_ms(table.duration("limit", 0, least_limit_ms, core::limit_ms_max));
     if (!table.has("limit")) table.problem("limit", "is missing: add limit = \"2:00\"");
     table.finish();
     return rule;
+}
+
+void tellTooMany(TomlTable& table, std::string_view key, int count, std::uint32_t most) {
+    if (static_cast<std::uint32_t>(count) > most) table.problem(key, "holds more than " + std::to_string(most));
 }
 
 /// `defaults`: what stands where the table says nothing.
@@ -41,14 +48,19 @@ v1::ListRules readRules(TomlTable& table, const v1::ListRules& defaults) {
     if (table.has("categories")) {
         rules.clear_categories();
         for (const auto category : table.words<v1::Category>("categories")) rules.add_categories(category);
+        tellTooMany(table, "categories", rules.categories_size(), core::categories_max);
     }
     if (table.has("limits")) rules.clear_limits();
     for (TomlTable& limit : table.tables("limits")) *rules.add_limits() = readLimit(limit);
-    rules.set_default_limit_ms(table.duration("default_limit", defaults.default_limit_ms()));
-    rules.set_overrun_ms(table.duration("overrun", defaults.overrun_ms()));
-    rules.set_lead_in_ms(table.duration("lead_in", defaults.lead_in_ms()));
-    rules.set_presentation_limit_ms(table.duration("presentation_limit", defaults.presentation_limit_ms()));
-    rules.set_reply_limit_ms(table.duration("reply_limit", defaults.reply_limit_ms()));
+    tellTooMany(table, "limits", rules.limits_size(), core::limit_rules_max);
+    const auto limit_ms = [&](const char* key, std::uint32_t fallback_ms) {
+        return table.duration(key, fallback_ms, least_limit_ms, core::limit_ms_max);
+    };
+    rules.set_default_limit_ms(limit_ms("default_limit", defaults.default_limit_ms()));
+    rules.set_overrun_ms(table.duration("overrun", defaults.overrun_ms(), 0, core::limit_ms_max));
+    rules.set_lead_in_ms(table.duration("lead_in", defaults.lead_in_ms(), 0, core::lead_in_ms_max));
+    rules.set_presentation_limit_ms(limit_ms("presentation_limit", defaults.presentation_limit_ms()));
+    rules.set_reply_limit_ms(limit_ms("reply_limit", defaults.reply_limit_ms()));
     rules.set_at_limit(table.word("at_limit", defaults.at_limit()));
     rules.set_when_absent(table.word("when_absent", defaults.when_absent()));
     rules.set_interventions_max(
@@ -75,10 +87,15 @@ v1::ListRules readRules(TomlTable& table, const v1::ListRules& defaults) {
 }
 
 void readMeetings(TomlTable& file, core::Founding& founding) {
+    std::set<std::uint32_t> numbers;
     for (TomlTable& table : file.tables("meeting")) {
         v1::Meeting& meeting = founding.meetings.emplace_back();
         meeting.set_id(static_cast<std::uint32_t>(founding.meetings.size()));
         meeting.set_number(static_cast<std::uint32_t>(table.number("number", meeting.id(), 1, 1000)));
+        if (!numbers.insert(meeting.number()).second) {
+            table.problem("number",
+                          std::to_string(meeting.number()) + " stands twice: every meeting has its own number");
+        }
         const auto start = momentAt(table, "start", founding.session.time_zone());
         const auto end = momentAt(table, "end", founding.session.time_zone());
         if (start && end && *end <= *start) table.problem("end", "is not after the start: correct one of them");
@@ -96,8 +113,8 @@ void readPanel(TomlTable& item_table, std::uint32_t item, core::Founding& foundi
         person.set_id(static_cast<std::uint32_t>(founding.persons.size()));
         person.set_role(v1::ROLE_PANELLIST);
         person.set_name(table.neededText("name"));
-        person.set_title(table.text("function"));
-        person.set_organization(table.text("organization"));
+        person.set_title(table.shownText("function"));
+        person.set_organization(table.shownText("organization"));
         person.set_modality(table.word("modality", v1::MODALITY_ONLINE));
         v1::PanelPlace& panellist = founding.panel_places.emplace_back();
         panellist.set_id(static_cast<std::uint32_t>(founding.panel_places.size()));
@@ -121,7 +138,7 @@ void readItems(TomlTable& file, core::Founding& founding) {
         item.set_number(table.neededText("number"));
         item.set_title(table.neededText("title"));
         item.set_sample(table.yes("sample", false));
-        if (!by_number.emplace(item.number(), item.id()).second) {
+        if (!by_number.emplace(item.number(), item.id()).second && !item.number().empty()) {
             table.problem("number", "\"" + item.number() + "\" stands twice: every item has its own number");
         }
         if (table.has("parent")) {
@@ -141,47 +158,63 @@ void readItems(TomlTable& file, core::Founding& founding) {
     if (founding.items.empty()) file.problem("item", "there is none: add [[item]] with number and title");
 }
 
+/// Unspecified: it was told what is wrong.
+v1::Role readRole(TomlTable& table) {
+    constexpr const char* remedy =
+        "write \"chair\", \"vice-chair\", \"secretariat\", \"booth\", \"display\" or \"administrator\"; delegates "
+        "stand in the participants' file, panellists under their item";
+    const std::string word = table.text("role");
+    const v1::Role role = valueOf<v1::Role>(word).value_or(v1::ROLE_UNSPECIFIED);
+    const bool has_own_list = role == v1::ROLE_DELEGATE || role == v1::ROLE_PANELLIST;
+    if (role != v1::ROLE_UNSPECIFIED && !has_own_list) return role;
+    table.problem("role", word.empty() ? std::string("is missing: ") + remedy : "\"" + word + "\": " + remedy);
+    return v1::ROLE_UNSPECIFIED;
+}
+
 void readPersons(TomlTable& file, core::Founding& founding) {
-    std::uint32_t chairs = 0;
+    bool has_chair = false;
+    bool is_every_role_known = true;
     for (TomlTable& table : file.tables("person")) {
         v1::Person& person = founding.persons.emplace_back();
         person.set_id(static_cast<std::uint32_t>(founding.persons.size()));
-        person.set_role(table.word("role", v1::ROLE_UNSPECIFIED));
-        const bool has_own_list = person.role() == v1::ROLE_DELEGATE || person.role() == v1::ROLE_PANELLIST;
-        if (person.role() == v1::ROLE_UNSPECIFIED || has_own_list) {
-            table.problem("role",
-                          "write \"chair\", \"vice-chair\", \"secretariat\", \"booth\", \"display\" or "
-                          "\"administrator\"; delegates stand in the participants' file, panellists under their item");
+        person.set_role(readRole(table));
+        is_every_role_known = is_every_role_known && person.role() != v1::ROLE_UNSPECIFIED;
+        if (person.role() == v1::ROLE_CHAIR && std::exchange(has_chair, true)) {
+            table.problem("role", "is a second chair: a session has exactly one; others are \"vice-chair\"");
         }
         person.set_name(table.neededText("name"));
-        person.set_title(table.text("title"));
-        person.set_organization(table.text(person.role() == v1::ROLE_BOOTH ? "language" : "country"));
+        person.set_title(table.shownText("title"));
+        person.set_organization(table.shownText(person.role() == v1::ROLE_BOOTH ? "language" : "country"));
         person.set_secretary(table.yes("secretary", false));
+        if (person.secretary() && person.role() != v1::ROLE_SECRETARIAT) {
+            table.problem("secretary", "goes with the role \"secretariat\" alone");
+        }
         person.set_modality(table.word("modality", v1::MODALITY_IN_THE_ROOM));
-        person.set_seat(table.text("seat"));
+        person.set_seat(table.shownText("seat"));
         person.set_sample(table.yes("sample", false));
-        if (person.role() == v1::ROLE_CHAIR) ++chairs;
         table.finish();
     }
-    if (chairs != 1) file.problem("person", "a session has exactly one person with role = \"chair\"");
+    if (!has_chair && is_every_role_known) {
+        file.problem("person", "a session has exactly one person with role = \"chair\": add it");
+    }
 }
 
 void readSession(TomlTable& file, v1::Session& session) {
     session.set_id(1);
     session.set_title(file.neededText("title"));
-    session.set_body(file.text("body"));
-    session.set_place(file.text("place"));
+    session.set_body(file.shownText("body"));
+    session.set_place(file.shownText("place"));
     session.set_online(file.yes("online", true));
     session.set_time_zone(file.neededText("time_zone"));
     if (!session.time_zone().empty() && !isTimeZone(session.time_zone())) {
         file.problem("time_zone",
                      "\"" + session.time_zone() + "\" is not known: write an IANA name, \"Europe/Vienna\"");
     }
-    session.set_language(file.text("language"));
+    session.set_language(file.shownText("language"));
     session.set_desk_may_conduct(file.yes("desk_may_conduct", true));
-    session.set_sample_note(file.text("sample_note"));
+    session.set_sample_note(file.shownText("sample_note", core::text_bytes_max));
     std::uint32_t next_group = 1;
-    for (const std::string& name : file.texts("groups")) {
+    for (const std::string& name : file.shownTexts("groups")) {
         v1::Group& group = *session.add_groups();
         group.set_id(next_group++);
         group.set_name(name);
@@ -189,18 +222,16 @@ void readSession(TomlTable& file, v1::Session& session) {
     for (const auto category : file.words<v1::Category>("points_of_order_by")) session.add_points_of_order_by(category);
     *session.mutable_defaults() = core::defaultListRules();
     if (auto rules = file.table("rules")) *session.mutable_defaults() = readRules(*rules, session.defaults());
+    if (session.ByteSizeLong() > core::row_bytes_max / 2) {
+        file.problem(file.has("groups") ? "groups" : "sample_note",
+                     "with the session's other texts and rules more than 4 KB: shorten it");
+    }
 }
 
 void addParticipants(const std::filesystem::path& path, core::Founding& founding, Problems& problems) {
-    std::ifstream stream(path, std::ios::binary);
-    if (!stream) {
-        problems.add(path.filename().string(),
-                     "cannot be read: it is named by `participants` and must stand beside it");
-        return;
-    }
-    std::ostringstream text;
-    text << stream.rdbuf();
-    ParticipantsFile file = readParticipants(text.str(), path.filename().string(), problems);
+    const auto text = readFile(path);
+    if (!text) return problems.add(text.error().message + ": `participants` names it; it stands beside session.toml");
+    ParticipantsFile file = readParticipants(text.value(), path.filename().string(), problems);
     founding.participants = std::move(file.participants);
     for (v1::Person& person : file.persons) {
         person.set_id(static_cast<std::uint32_t>(founding.persons.size() + 1));
@@ -213,7 +244,9 @@ void addParticipants(const std::filesystem::path& path, core::Founding& founding
 core::Founding readSessionFile(const std::filesystem::path& path, Problems& problems) {
     core::Founding founding;
     const std::string name = path.filename().string();
-    const std::optional<toml::table> parsed = parseToml(path.string(), name, problems);
+    const auto text = readFile(path);
+    if (!text) problems.add(text.error().message);
+    const auto parsed = text ? parseToml(text.value(), name, problems) : std::nullopt;
     if (!parsed) return founding;
     TomlTable file(*parsed, name, problems);
     readSession(file, founding.session);

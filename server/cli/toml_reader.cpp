@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "server/cli/toml_reader.h"
 
-#include <fstream>
-#include <sstream>
+#include "protocol/state/speaking_clock.h"
+#include "server/cli/text_check.h"
 
 namespace rostrum::cli {
 
@@ -21,19 +21,26 @@ void TomlTable::problem(std::string_view key, const std::string& what) {
     m_problems.add(place + ", " + std::string(key), what);
 }
 
-std::string TomlTable::text(std::string_view key, std::string_view fallback) {
+std::string TomlTable::text(std::string_view key) {
     const toml::node* node = find(key);
-    if (node == nullptr) return std::string(fallback);
+    if (node == nullptr) return "";
     if (const auto* value = node->as_string()) return value->get();
     problem(key, "expected a text in quotes");
-    return std::string(fallback);
+    return "";
+}
+
+std::string TomlTable::shownText(std::string_view key, std::size_t bytes_max) {
+    std::string value = text(key);
+    if (const auto wrong = wrongWithText(value, bytes_max)) problem(key, *wrong);
+    return value;
 }
 
 std::string TomlTable::neededText(std::string_view key) {
-    std::string value = text(key);
-    if (!has(key)) {
+    std::string value = shownText(key);
+    const toml::node* node = m_table.get(key);
+    if (node == nullptr) {
         problem(key, "is missing: add " + std::string(key) + " = \"…\"");
-    } else if (value.empty()) {
+    } else if (node->is_string() && value.find_first_not_of(' ') == std::string::npos) {
         problem(key, "is empty: write a text");
     }
     return value;
@@ -56,13 +63,17 @@ std::int64_t TomlTable::number(std::string_view key, std::int64_t fallback, std:
     return fallback;
 }
 
-std::uint32_t TomlTable::duration(std::string_view key, std::uint32_t fallback_ms) {
+std::uint32_t TomlTable::duration(std::string_view key, std::uint32_t fallback_ms, std::uint32_t least_ms,
+                                  std::uint32_t most_ms) {
     const toml::node* node = find(key);
     if (node == nullptr) return fallback_ms;
     const auto* text = node->as_string();
     const auto value = text == nullptr ? std::nullopt : durationOf(text->get());
-    if (value) return *value;
-    problem(key, "expected a duration in quotes, as minutes and seconds: \"3:00\"");
+    if (value && *value >= least_ms && *value <= most_ms) return *value;
+    problem(key,
+            "expected a duration in quotes, as minutes and seconds: \"3:00\"" +
+                (value ? "; from " + state::formatClock(least_ms / 1000) + " to " + state::formatClock(most_ms / 1000)
+                       : ""));
     return fallback_ms;
 }
 
@@ -88,6 +99,17 @@ std::vector<std::string> TomlTable::texts(std::string_view key) {
             all.push_back(value->get());
         } else {
             problem(key, "expected only texts in quotes in the list");
+        }
+    }
+    return all;
+}
+
+std::vector<std::string> TomlTable::shownTexts(std::string_view key) {
+    std::vector<std::string> all = texts(key);
+    for (const std::string& value : all) {
+        if (value.empty()) problem(key, "holds an empty text: remove it");
+        if (const auto wrong = wrongWithText(value, core::name_bytes_max)) {
+            problem(key, "\"" + value.substr(0, 20) + "…\" " + *wrong);
         }
     }
     return all;
@@ -125,17 +147,10 @@ void TomlTable::finish() {
     }
 }
 
-std::optional<toml::table> parseToml(const std::string& path, const std::string& shown_name, Problems& problems) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        problems.add(shown_name, "cannot be read: check the path and its permissions");
-        return std::nullopt;
-    }
-    std::ostringstream text;
-    text << file.rdbuf();
-    toml::parse_result parsed = toml::parse(text.str(), shown_name);
+std::optional<toml::table> parseToml(const std::string& text, const std::string& name, Problems& problems) {
+    toml::parse_result parsed = toml::parse(text, name);
     if (parsed) return std::move(parsed).table();
-    problems.add(shown_name + ":" + std::to_string(parsed.error().source().begin.line),
+    problems.add(name + ":" + std::to_string(parsed.error().source().begin.line),
                  std::string(parsed.error().description()));
     return std::nullopt;
 }

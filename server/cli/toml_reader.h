@@ -8,6 +8,7 @@
 #define TOML_EXCEPTIONS 0
 #include "server/cli/problems.h"
 #include "server/cli/words.h"
+#include "server/core/limits.h"
 
 #include <toml++/toml.h>
 #include <set>
@@ -23,16 +24,20 @@ public:
         : m_table(table), m_file(std::move(file)), m_problems(problems) {}
 
     bool has(std::string_view key) const { return m_table.contains(key); }
-    std::string text(std::string_view key, std::string_view fallback = "");
-    /// Required and not empty.
+    std::string text(std::string_view key);
+    /// One that people read on screens: on one line, and not too long.
+    std::string shownText(std::string_view key, std::size_t bytes_max = core::name_bytes_max);
+    /// The same, required and not empty.
     std::string neededText(std::string_view key);
     bool yes(std::string_view key, bool fallback);
     std::int64_t number(std::string_view key, std::int64_t fallback, std::int64_t least, std::int64_t most);
     /// "3:00" in milliseconds.
-    std::uint32_t duration(std::string_view key, std::uint32_t fallback_ms);
+    std::uint32_t duration(std::string_view key, std::uint32_t fallback_ms, std::uint32_t least_ms,
+                           std::uint32_t most_ms);
     /// 2022-03-24T10:00:00 without an offset: local time of the session.
     std::optional<toml::date_time> neededLocalTime(std::string_view key);
     std::vector<std::string> texts(std::string_view key);
+    std::vector<std::string> shownTexts(std::string_view key);
     /// An array of tables, each with its own place; empty if there is none.
     std::vector<TomlTable> tables(std::string_view key);
     std::optional<TomlTable> table(std::string_view key);
@@ -74,7 +79,7 @@ private:
     std::set<std::string, std::less<>> m_asked;
 };
 
-/// Parses `file`; none, with a problem added, if it cannot be read or is not TOML.
-std::optional<toml::table> parseToml(const std::string& path, const std::string& shown_name, Problems& problems);
+/// None, with a problem added, if `text` is not TOML. `name`: of the file, as problems show it.
+std::optional<toml::table> parseToml(const std::string& text, const std::string& name, Problems& problems);
 
 }  // namespace rostrum::cli

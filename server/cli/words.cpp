@@ -151,6 +151,10 @@ std::optional<std::uint32_t> durationOf(std::string_view text) {
     return static_cast<std::uint32_t>(total_s * 1000);
 }
 
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
 template std::optional<v1::Category> valueOf<v1::Category>(std::string_view);
 template std::optional<v1::Modality> valueOf<v1::Modality>(std::string_view);
 template std::optional<v1::Role> valueOf<v1::Role>(std::string_view);
@@ -160,10 +164,6 @@ template std::optional<v1::Dignitary> valueOf<v1::Dignitary>(std::string_view);
 template std::optional<v1::AtLimit> valueOf<v1::AtLimit>(std::string_view);
 template std::optional<v1::WhenAbsent> valueOf<v1::WhenAbsent>(std::string_view);
 template std::optional<v1::RulingOutcome> valueOf<v1::RulingOutcome>(std::string_view);
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
-
 template std::string_view wordOf(v1::Category);
 template std::string_view wordOf(v1::Modality);
 template std::string_view wordOf(v1::Role);

@@ -14,15 +14,17 @@ using testing::HasSubstr;
 class Settings : public testing::Test {
 protected:
     void write(const std::string& text) { m_directory.write("rostrum.toml", text); }
-    Configuration read() {
-        const auto environment = [this](const std::string& name) -> std::optional<std::string> {
-            const auto at = variables.find(name);
-            return at == variables.end() ? std::nullopt : std::optional(at->second);
-        };
-        return readConfiguration(m_directory.path() / "rostrum.toml", environment, flags, problems);
+    Configuration read() { return readConfiguration(m_directory.path() / "rostrum.toml", variables, flags, problems); }
+    /// The only problem; "" if there is none.
+    std::string problem() {
+        problems = {};
+        read();
+        EXPECT_LE(problems.lines().size(), 1u);
+        return problems.none() ? "" : problems.lines().front();
     }
+    std::string besideTheFile(const std::string& name) const { return m_directory / name; }
 
-    std::map<std::string, std::string> variables;
+    Environment variables;
     Flags flags;
     Problems problems;
 
@@ -62,7 +64,7 @@ TEST_F(Settings, EveryWrongValueIsToldAtOnceWithItsPlace) {
 
     EXPECT_THAT(problems.lines(),
                 ElementsAre(HasSubstr("rostrum.toml:1, listen"), HasSubstr("rostrum.toml:3, origins"),
-                            HasSubstr("rostrum.toml:2, connections_max"), HasSubstr("rostrum.toml:2, connections_max"),
+                            HasSubstr("rostrum.toml:2, connections_max: expected a whole number"),
                             HasSubstr("ROSTRUM_LOG_LEVEL: \"louder\": write debug, info, warning or error")));
 }
 
@@ -71,7 +73,49 @@ TEST_F(Settings, ACertificateNeedsItsKey) {
 
     read();
 
-    EXPECT_THAT(problems.lines(), ElementsAre(HasSubstr("certificate and private_key go together")));
+    EXPECT_THAT(problems.lines(),
+                ElementsAre("rostrum.toml:1, certificate: goes together with private_key: set both or "
+                            "none"));
+}
+
+TEST_F(Settings, WhatIsWrongWithAFlagOrAVariableIsNotBlamedOnTheFile) {
+    flags["certificate"] = "server.pem";
+    EXPECT_EQ(problem(), "--certificate: goes together with private_key: set both or none");
+    flags.clear();
+    variables["ROSTRUM_PRIVATE_KEY"] = "key.pem";
+    EXPECT_EQ(problem(), "ROSTRUM_PRIVATE_KEY: goes together with certificate: set both or none");
+}
+
+TEST_F(Settings, PathsInTheFileAreRelativeToItAndThoseOfFlagsToWhereOneStands) {
+    write("certificate = \"server.pem\"\nprivate_key = \"/keys/key.pem\"\n");
+    EXPECT_EQ(read().certificate, besideTheFile("server.pem"));
+    EXPECT_EQ(read().private_key, "/keys/key.pem");
+    flags["certificate"] = "other.pem";
+    EXPECT_EQ(read().certificate, "other.pem");
+}
+
+TEST_F(Settings, AnAddressIsNumericAndThatOfIpv6StandsInBrackets) {
+    flags["listen"] = "[::1]:7041";
+    EXPECT_EQ(read().listen_address, "::1");
+    EXPECT_EQ(read().listen_port, 7041);
+    for (const char* wrong : {"localhost:7353", "::1:7040", "[127.0.0.1]:7040", "[::1]", "127.0.0.1", ":7040",
+                              "127.0.0.1:70400", "127.0.0.1:", "256.0.0.1:1"}) {
+        flags["listen"] = wrong;
+        EXPECT_EQ(problem(), std::string("--listen: \"") + wrong +
+                                 "\": write ADDRESS:PORT with a numeric address, 127.0.0.1:7040 or [::1]:7040");
+    }
+}
+
+TEST_F(Settings, AnOriginIsWrittenAsBrowsersSendIt) {
+    flags["origins"] = "https://floor.example.org, https://second.example.org:8443";
+    EXPECT_THAT(read().origins, ElementsAre("https://floor.example.org", "https://second.example.org:8443"));
+    flags["origins"] = "https://floor.example.org/";
+    EXPECT_THAT(problem(), HasSubstr("an origin has no path, nor a slash at its end"));
+}
+
+TEST_F(Settings, AVariableThatNobodyKnowsIsAnError) {
+    variables["ROSTRUM_LISEN"] = "127.0.0.1:1";
+    EXPECT_EQ(problem(), "ROSTRUM_LISEN: is not known: correct the spelling or unset it");
 }
 
 TEST_F(Settings, TheFileThatInitWritesSaysNothingButTheDefaults) {

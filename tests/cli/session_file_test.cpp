@@ -73,8 +73,8 @@ name = "C"
         problems.lines(),
         ElementsAre(
             HasSubstr("session.toml:1, title: is empty"), HasSubstr("session.toml:2, time_zone"),
-            HasSubstr("session.toml:12, role: \"king\" is not known"), HasSubstr("session.toml:12, role: write"),
-            HasSubstr("exactly one person"), HasSubstr("session.toml:6, start: expected a local date"),
+            HasSubstr("session.toml:12, role: \"king\": write \"chair\""),
+            HasSubstr("session.toml:6, start: expected a local date"),
             HasSubstr("session.toml:4, colour: is not known here"),
             HasSubstr("people.csv:2, category: \"Kingdom\" is not known: write \"Member State\""),
             HasSubstr("people.csv:3, participant: is empty"),
@@ -100,6 +100,79 @@ TEST_F(SessionFile, TwoLinesOfAParticipantAgreeOnItsCategory) {
     read(small_session, "participant,category\nFrance,Member State\nFrance,UN entity\n");
 
     EXPECT_THAT(problems.lines(), ElementsAre(HasSubstr("people.csv:3, category: differs")));
+}
+
+TEST_F(SessionFile, AParticipantIsWrittenInOneWayAndNoLineTwice) {
+    read(small_session,
+         "participant,category,person\nFrance,Member State,A\nFRANCE,Member State,B\nPeru,Member State,C\n"
+         "C\u00d4TE,Member State,D\nc\u00f4te,Member State,E\n Peru ,Member State,C\n");
+
+    EXPECT_THAT(problems.lines(),
+                ElementsAre("people.csv:3, participant: is \"France\" in line 2: write one participant in one way",
+                            "people.csv:6, participant: is \"C\u00d4TE\" in line 5: write one participant in one way",
+                            "people.csv:7, line: is the same as line 4: remove one"));
+}
+
+TEST_F(SessionFile, TextsThatCannotBeShownAreToldWithTheirPlace) {
+    const std::string long_name(401, 'x');
+    std::string session = small_session;
+    session += "title = \"Chair\\u001b[2J\"\n";
+    read(session + "seat = \"" + long_name + "\"\n",
+         "participant,category,person,title\n\"Fra\nnce\",Member State,,\nPeru,Member State," + long_name + ",\x07\n");
+
+    EXPECT_THAT(problems.lines(),
+                ElementsAre("session.toml:13, title: holds a line end or another control character: remove it",
+                            "session.toml:14, seat: is longer than 400 bytes: shorten it",
+                            "people.csv:2, participant: holds a line end or another control character: remove it",
+                            "people.csv:4, person: is longer than 400 bytes: shorten it",
+                            "people.csv:4, title: holds a line end or another control character: remove it"));
+}
+
+TEST_F(SessionFile, WhatOnlyTheRulesForbidIsToldWithItsPlaceToo) {
+    read(std::string(small_session) + R"([[person]]
+role = "chair"
+name = "D"
+[[person]]
+role = "display"
+name = "E"
+secretary = true
+[[meeting]]
+number = 1
+start = 2022-03-24T15:00:00
+end = 2022-03-24T18:00:00
+[[item]]
+number = "1"
+title = "Again"
+[rules]
+default_limit = "0:00"
+lead_in = "0:11"
+limits = [{ limit = "25:00:00" }, { kind = "question" }]
+)");
+
+    EXPECT_THAT(
+        problems.lines(),
+        ElementsAre(HasSubstr("session.toml:30, limit: expected a duration"),
+                    HasSubstr("session.toml:30, limit: is missing"),
+                    HasSubstr("session.toml:28, default_limit: expected a duration in quotes, as minutes and "
+                              "seconds: \"3:00\"; from 0:01 to 24:00:00"),
+                    HasSubstr("session.toml:29, lead_in: expected a duration in quotes, as minutes and seconds: "
+                              "\"3:00\"; from 0:00 to 0:10"),
+                    HasSubstr("session.toml:14, role: is a second chair"),
+                    HasSubstr("session.toml:19, secretary: goes with the role \"secretariat\" alone"),
+                    HasSubstr("session.toml:21, number: 1 stands twice"),
+                    HasSubstr("session.toml:25, number: \"1\" stands twice")));
+}
+
+TEST_F(SessionFile, OneMistakeIsOneLine) {
+    read(
+        "title = 3\ntime_zone = \"UTC\"\nparticipants = \"people.csv\"\n[[meeting]]\nstart = 2022-03-24T10:00:00\n"
+        "end = 2022-03-24T13:00:00\n[[item]]\ntitle = \"Only\"\n[[person]]\nname = \"C\"\n",
+        "");
+
+    EXPECT_THAT(problems.lines(), ElementsAre("session.toml:1, title: expected a text in quotes",
+                                              HasSubstr("session.toml:9, role: is missing: write \"chair\""),
+                                              HasSubstr("session.toml:7, number: is missing"),
+                                              "people.csv: is empty: the first line names the columns"));
 }
 
 TEST(TheConsultation, HasTheNumbersOfTheChairsReport) {
