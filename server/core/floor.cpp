@@ -218,6 +218,7 @@ Verdict decideMarkAbsent(Draft& draft, const v1::MarkAbsent& command, const Acto
     const v1::WhenAbsent when = draft.find<v1::AgendaItem>(request.item())->rules().when_absent();
     if (when == v1::WHEN_ABSENT_LOSES_PLACE || !wasListed(request)) {
         finish(draft, request.id(), v1::REQUEST_STATUS_DENIED);
+        draft.edit<v1::Request>(request.id()).set_absent(true);
     } else {
         const bool to_category = when == v1::WHEN_ABSENT_END_OF_CATEGORY;
         acceptBefore(draft, request.id(), to_category ? afterCategoryOf(draft, request) : 0);

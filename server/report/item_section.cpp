@@ -73,11 +73,15 @@ std::string repliesParagraph(const Source& source, const v1::AgendaItem& item) {
     return names.empty() ? "" : "Replies were given by " + joined(names) + ".";
 }
 
+enum class Called { not_at_all, absent };
+
 /// Those of the list that ended so. Points of order are told with their rulings.
-std::vector<std::string> endedAs(const state::State& state, std::uint32_t item, v1::RequestStatus status) {
+std::vector<std::string> endedAs(const state::State& state, std::uint32_t item, v1::RequestStatus status,
+                                 Called called = Called::not_at_all) {
     std::vector<std::string> names;
     for (const v1::Request* request : requestsOn(state, item)) {
         if (request->kind() == v1::KIND_POINT_OF_ORDER || request->status() != status) continue;
+        if (request->absent() != (called == Called::absent)) continue;
         const std::string begun = request->spent_ms() == 0 ? "" : " (interrupted by a lost connection before)";
         names.push_back(marked(participant(state, request->participant())) + begun);
     }
@@ -87,8 +91,10 @@ std::vector<std::string> endedAs(const state::State& state, std::uint32_t item, 
 std::string unheardParagraph(const Source& source, const v1::AgendaItem& item) {
     const auto not_reached = endedAs(source.state, item.id(), v1::REQUEST_STATUS_NOT_REACHED);
     const auto denied = endedAs(source.state, item.id(), v1::REQUEST_STATUS_DENIED);
+    const auto absent = endedAs(source.state, item.id(), v1::REQUEST_STATUS_DENIED, Called::absent);
     return sentences(
         {not_reached.empty() ? "" : "On the list and not reached: " + joinedBySemicolons(not_reached) + ".",
+         absent.empty() ? "" : "Called and absent: " + joinedBySemicolons(absent) + ".",
          denied.empty() ? "" : "The floor was not accorded to: " + joinedBySemicolons(denied) + "."});
 }
 

@@ -100,14 +100,15 @@ std::string countSentence(const Speeches& speeches) {
     return "The floor was given for " + joined(parts) + ", with a speaking time of " + duration(spent_ms) + " in all:";
 }
 
-/// Participants that took the floor from the list, each once, in the order in which they first did.
+/// Participants that took the floor, listed or not, each once, in the order in which they first did. A point of order
+/// is no taking of the floor.
 Bullets whoTookTheFloor(const Source& source, const Speeches& speeches) {
     std::map<v1::Category, std::vector<Name>> names;
     Ids seen;
     for (const v1::SpeechRecord* record : speeches) {
         const v1::Speech& speech = record->speech();
-        const bool from_list = speech.participant() != 0 && speech.kind() != v1::KIND_POINT_OF_ORDER;
-        if (!from_list || !seen.insert(speech.participant()).second) continue;
+        const bool took_it = speech.participant() != 0 && speech.kind() != v1::KIND_POINT_OF_ORDER;
+        if (!took_it || !seen.insert(speech.participant()).second) continue;
         const auto* row = source.state.find<v1::Participant>(speech.participant());
         const v1::Category category = row == nullptr ? v1::CATEGORY_UNSPECIFIED : row->category();
         names[category].push_back(participant(source.state, speech.participant()));
@@ -128,7 +129,7 @@ Blocks speechesOfItem(const Source& source, std::uint32_t item) {
     Blocks blocks{Paragraph{countSentence(speeches)}, table(source, speeches)};
     Bullets speakers = whoTookTheFloor(source, speeches);
     if (speakers.lines.empty()) return blocks;
-    blocks.push_back(Paragraph{"The following took the floor from the list of speakers:"});
+    blocks.push_back(Paragraph{"The following took the floor:"});
     blocks.push_back(std::move(speakers));
     return blocks;
 }

@@ -140,6 +140,18 @@ TEST(ReportOfItems, WhoWasNotAccordedTheFloorIsNamedWithoutTheReason) {
     EXPECT_THAT(told(m), Not(HasSubstr("private matter")));
 }
 
+// 4.6 "or loses its place": nobody refused them the floor.
+TEST(ReportOfItems, WhoWasCalledAndAbsentIsToldAsSuch) {
+    v1::ListRules strict = eg::rules();
+    strict.set_when_absent(v1::WHEN_ABSENT_LOSES_PLACE);
+    eg::Meeting m = eg::itemTakenUp();
+    m.chair(eg::openFloor(2, strict));
+    m.chair(eg::markAbsent(m.gives(m.asks(eg::kenya))));
+    m.chair(eg::denyRequest(m.asks(eg::france)));
+
+    EXPECT_THAT(item(m, "2"), HasSubstr("Called and absent: Kenya. The floor was not accorded to: France."));
+}
+
 TEST(ReportOfItems, WhoWithdrewIsNotNamed) {
     eg::Meeting m = eg::floorOpen();
     m.delegate(eg::france, eg::withdrawRequest(m.asks(eg::france)));

@@ -126,7 +126,7 @@ TEST(ReportOfSpeeches, WhoTookTheFloorIsNamedOnceByCategoryInTheOrderOfSpeaking)
     speaks(m, m.asks(eg::brazil), 1s);
     speaks(m, m.asks(eg::kenya), 1s);
 
-    EXPECT_THAT(item2(m), HasSubstr("The following took the floor from the list of speakers:\n\n"
+    EXPECT_THAT(item2(m), HasSubstr("The following took the floor:\n\n"
                                     "- **Member States** (2): Kenya; Brazil\n"
                                     "- **Other stakeholders** (1): University of Example\n"));
 }

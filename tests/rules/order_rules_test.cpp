@@ -337,6 +337,7 @@ TEST(CalledButAbsent, LosesItsPlaceWhereTheItemSaysSo) {
 
     EXPECT_EQ(m.list(), (Names{"Brazil", "UNICEF", "Holy See"}));
     EXPECT_EQ(m.row<v1::Request>(1).status(), v1::REQUEST_STATUS_DENIED);
+    EXPECT_TRUE(m.row<v1::Request>(1).absent());
 }
 
 // 4.6 "The speech is discarded with no time."
