@@ -15,26 +15,25 @@ std::int64_t latenessMs(std::optional<std::int64_t> deadline, std::int64_t now) 
     return deadline ? now - *deadline : -1;
 }
 
-bool noteConsoleLost(Draft& draft, std::uint32_t person) {
-    const v1::PresidingTerm* term = presidingTerm(draft.before());
-    if (term == nullptr || term->person() != person || term->console_lost()) return false;
-    auto& lost = draft.edit<v1::PresidingTerm>(term->id());
-    lost.set_console_lost(true);
-    lost.set_console_lost_meeting_ms(draft.now().meeting_ms);
+/// Of who presides, or of who operates (1.2).
+template <class TermOrOperating>
+bool noteConsole(Draft& draft, const TermOrOperating* whose, std::uint32_t person, Connection connection) {
+    const bool is_lost = connection == Connection::lost;
+    if (whose == nullptr || whose->person() != person || whose->console_lost() == is_lost) return false;
+    auto& noted = draft.edit<TermOrOperating>(whose->id());
+    noted.set_console_lost(is_lost);
+    noted.set_console_lost_meeting_ms(is_lost ? draft.now().meeting_ms : 0);
     return true;
 }
 
-/// With the console back, nobody operates for the presiding officer any more (1.2).
-bool noteConsoleBack(Draft& draft, std::uint32_t person) {
-    const v1::PresidingTerm* term = presidingTerm(draft.before());
-    if (term == nullptr || term->person() != person || !term->console_lost()) return false;
-    auto& back = draft.edit<v1::PresidingTerm>(term->id());
-    back.set_console_lost(false);
-    back.set_console_lost_meeting_ms(0);
-    if (const auto* operating = operatingNow(draft.before())) {
+/// With the console of who presides back, nobody operates any longer (1.2).
+bool noteConsoles(Draft& draft, std::uint32_t person, Connection connection) {
+    const v1::Operating* operating = operatingNow(draft.before());
+    const bool changed = noteConsole(draft, presidingTerm(draft.before()), person, connection);
+    if (changed && connection == Connection::back && operating != nullptr) {
         draft.edit<v1::Operating>(operating->id()).set_ended_utc_ms(draft.now().utc_ms);
     }
-    return true;
+    return noteConsole(draft, operating, person, connection) || changed;
 }
 
 /// Screens and those who serve the meeting are connected all the time and do not attend it.
@@ -83,11 +82,11 @@ std::optional<v1::Change> notePresence(const State& state, std::uint32_t person,
     switch (connection) {
         case Connection::lost:
             changed = noteSpeakerLost(draft, person);
-            changed = noteConsoleLost(draft, person) || changed;
+            changed = noteConsoles(draft, person, connection) || changed;
             break;
         case Connection::back:
             changed = noteSpeakerBack(draft, person);
-            changed = noteConsoleBack(draft, person) || changed;
+            changed = noteConsoles(draft, person, connection) || changed;
             changed = noteAttendance(draft, *who, modality) || changed;
             break;
     }

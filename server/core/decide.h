@@ -46,8 +46,8 @@ struct Deadline {
 enum class Connection { lost, back };
 
 /// The connections of `person` were lost (the last one closed, or nothing was heard), or there is one again. A change
-/// only for the speaker (5.7), the presiding officer (1.2) and a first attendance online (9.1); else none. Safe to
-/// repeat.
+/// only for the speaker (5.7), the presiding officer and who operates (1.2), and a first attendance online (9.1); else
+/// none. Safe to repeat.
 [[nodiscard]] std::optional<v1::Change> notePresence(const State& state, std::uint32_t person, Connection connection,
                                                      v1::Modality modality, Now now);
 

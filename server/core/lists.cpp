@@ -28,6 +28,12 @@ void openList(v1::AgendaItem& item, std::int64_t opened_utc_ms) {
     if (item.status() == v1::ITEM_STATUS_UNDER_CONSIDERATION) item.set_segment(v1::SEGMENT_FLOOR);
 }
 
+/// The list will not open at the announced moment, and nobody has opened the floor (2.3).
+void takeBackOpening(v1::AgendaItem& item) {
+    item.set_opens_utc_ms(0);
+    item.set_floor_opened_by(0);
+}
+
 void forgetAnnouncedClosing(v1::AgendaItem& item) {
     item.set_closes_utc_ms(0);
     item.set_closes_after_nth(0);
@@ -76,14 +82,17 @@ Verdict decideCloseList(Draft& draft, const v1::CloseList& command, const Actor&
     const bool at_a_time = command.closes_utc_ms() != 0;
     if (command.basis() == v1::BASIS_UNSPECIFIED) return refuse(v1::BASIS_MISSING);
     if (at_a_time && command.closes_utc_ms() <= draft.now().utc_ms) return refuse(v1::TIME_HAS_PASSED);
+    const bool is_announced = at_a_time || command.closes_after_nth() != 0;
     if (before.list() == v1::LIST_STATUS_CLOSED) return listClosed(before);
-    if (!isOpen(before)) return refuse(v1::LIST_NOT_OPEN);
+    if (!isOpen(before) && (is_announced || before.opens_utc_ms() == 0)) return refuse(v1::LIST_NOT_OPEN);
     if (command.closes_after_nth() != 0 && command.closes_after_nth() <= before.spoken()) {
         return refuse(v1::NTH_HAS_SPOKEN, [&](auto& details) { details.set_count(before.spoken()); });
     }
     auto& item = draft.edit<v1::AgendaItem>(command.item());
     forgetAnnouncedClosing(item);
-    if (at_a_time || command.closes_after_nth() != 0) {
+    if (!isOpen(before)) {
+        takeBackOpening(item);
+    } else if (is_announced) {
         item.set_list(v1::LIST_STATUS_CLOSING);
         item.set_closes_utc_ms(command.closes_utc_ms());
         item.set_closes_after_nth(command.closes_after_nth());

@@ -68,13 +68,16 @@ bool wasTakenFromTheChair(const State& state, const v1::Meeting& meeting) {
     return was_taken;
 }
 
-/// For long enough that others may act (1.2). Refusals: CONSOLE_NOT_LOST.
-Verdict checkConsoleIsLost(const Draft& draft, const v1::PresidingTerm& term) {
-    const std::int64_t lost_for_ms = draft.now().meeting_ms - term.console_lost_meeting_ms();
-    if (term.console_lost() && lost_for_ms >= operate_after_ms) return {};
+/// The console of who presides, or operates, is lost for long enough that others may act (1.2). Refusals:
+/// CONSOLE_NOT_LOST.
+template <class TermOrOperating>
+Verdict checkConsoleIsLost(const Draft& draft, const TermOrOperating& whose) {
+    const std::int64_t lost_for_ms = draft.now().meeting_ms - whose.console_lost_meeting_ms();
+    if (whose.console_lost() && lost_for_ms >= operate_after_ms) return {};
     return refuse(v1::CONSOLE_NOT_LOST, [&](v1::Refusal::Details& details) {
-        if (const auto* officer = draft.find<v1::Person>(term.person())) setBy(details, *officer);
-        if (term.console_lost()) details.set_retry_after_ms(static_cast<std::uint32_t>(operate_after_ms - lost_for_ms));
+        if (const auto* person = draft.find<v1::Person>(whose.person())) setBy(details, *person);
+        if (whose.console_lost())
+            details.set_retry_after_ms(static_cast<std::uint32_t>(operate_after_ms - lost_for_ms));
     });
 }
 
@@ -160,6 +163,8 @@ Verdict decideOfferHandover(Draft& draft, const v1::OfferHandover& command, cons
     const auto& to = *draft.find<v1::Person>(command.to());
     if (to.id() == actor.term->person()) return refuse(v1::ALREADY_PRESIDING);
     if (!isOfficer(to)) return refuse(v1::NOT_AN_OFFICER);
+    // Who operates would designate oneself.
+    if (to.id() == actor.person->id()) return refuse(v1::NOT_DESIGNATED);
     if (!draft.before().table<v1::HandoverOffer>().all().empty()) return refuse(v1::HANDOVER_OFFERED);
     auto& offer = draft.add<v1::HandoverOffer>();
     offer.set_from(actor.term->person());
@@ -204,7 +209,10 @@ Verdict decideOperateForPresidingOfficer(Draft& draft, const v1::OperateForPresi
     const v1::PresidingTerm& term = *actor.term;
     if (term.person() == actor.person->id()) return refuse(v1::ALREADY_PRESIDING);
     if (Verdict refusal = checkConsoleIsLost(draft, term)) return refusal;
-    if (operatingNow(draft.before()) != nullptr) return refuse(v1::ALREADY_OPERATING);
+    if (const v1::Operating* other = operatingNow(draft.before())) {
+        if (checkConsoleIsLost(draft, *other)) return refuse(v1::ALREADY_OPERATING);
+        endOperating(draft);
+    }
     auto& operating = draft.add<v1::Operating>();
     operating.set_person(actor.person->id());
     operating.set_for_person(term.person());

@@ -117,6 +117,7 @@ Decisions::Watched Decisions::watched() const {
     Watched watched;
     if (const auto* meeting = core::meetingInProgress(m_state)) watched.meeting = meeting->id();
     if (const auto* term = core::presidingTerm(m_state)) watched.term = term->id();
+    if (const auto* operating = core::operatingNow(m_state)) watched.operating = operating->id();
     if (const auto* floor = m_state.find<v1::Floor>(1)) {
         watched.current = floor->current();
         watched.interrupted = floor->interrupted();
@@ -129,7 +130,7 @@ void Decisions::noteArrivals() {
     for (const std::uint32_t person : m_presence.takeChanged()) notePresence(person);
 }
 
-/// Somebody else presides or speaks, or a meeting began: whether they are here matters from now on.
+/// Somebody else presides, operates or speaks, or a meeting began: whether they are here matters from now on.
 void Decisions::noteWatched() {
     const Watched now = watched();
     if (now == m_watched) return;
@@ -139,6 +140,7 @@ void Decisions::noteWatched() {
         for (const std::uint32_t person : m_presence.everybodyHere()) notePresence(person);
     }
     if (const auto* term = m_state.find<v1::PresidingTerm>(now.term)) notePresence(term->person());
+    if (const auto* operating = m_state.find<v1::Operating>(now.operating)) notePresence(operating->person());
     for (const std::uint32_t id : {now.current, now.interrupted}) {
         if (const auto* speech = m_state.find<v1::Speech>(id)) notePresence(speech->person());
     }

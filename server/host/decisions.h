@@ -61,6 +61,7 @@ private:
     struct Watched {
         std::uint32_t meeting = 0;
         std::uint32_t term = 0;
+        std::uint32_t operating = 0;
         std::uint32_t current = 0;
         std::uint32_t interrupted = 0;
         bool operator==(const Watched&) const = default;

@@ -173,6 +173,25 @@ TEST_F(PresenceRules, TheConsoleOfWhoPresidesIsNotedAsLostAndBack) {
     EXPECT_FALSE(term().console_lost());
 }
 
+// 1.2: the console of who operates matters as well, also to a server that starts again.
+TEST_F(PresenceRules, TheConsoleOfWhoOperatesIsNotedAsLostAndBack) {
+    served.pass(10s);
+    Seat vice_chair(served, eg::vice_chair);
+    chair.does(eg::openMeeting(1));
+    chair.leaves();
+    served.pass(60s);
+    vice_chair.does(eg::operateForPresidingOfficer());
+    served.restart();
+    vice_chair.leaves();
+
+    served.pass(10s);
+    EXPECT_TRUE(served.row<v1::Operating>(1).console_lost());
+
+    vice_chair.comes();
+    served.pass(1s);
+    EXPECT_FALSE(served.row<v1::Operating>(1).console_lost());
+}
+
 TEST_F(PresenceRules, WhoPresidesFromNowOnWithoutAConsoleIsNotedAsLost) {
     served.pass(10s);
     Seat desk(served, eg::desk);

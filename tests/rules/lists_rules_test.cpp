@@ -104,6 +104,24 @@ TEST(Lists, AListOpensAtItsAnnouncedTime) {
     EXPECT_EQ(m.lastAct().what(), "ListOpened");
 }
 
+// 2.3: what was announced can be taken back, by closing the list that was to open. Then nobody has opened the floor.
+TEST(OpeningTheFloor, AtALaterTimeIsTakenBackByClosingTheList) {
+    eg::Meeting m = eg::itemTakenUp();
+    m.chair(eg::openFloorAt(2, in(m, 10min)));
+    m.refuses(eg::chair, eg::closeListAt(2, in(m, 20min)), v1::LIST_NOT_OPEN);
+    m.refuses(eg::chair, eg::closeListAfter(2, 5), v1::LIST_NOT_OPEN);
+
+    m.chair(eg::closeList(2));
+
+    EXPECT_EQ(m.lastAct().basis(), v1::BASIS_ANNOUNCED);
+    EXPECT_THAT(m.after(20min), SizeIs(0));
+    EXPECT_EQ(item(m).list(), v1::LIST_STATUS_NOT_OPEN);
+    EXPECT_EQ(item(m).floor_opened_by(), 0u);
+    m.refuses(eg::chair, eg::closeList(2), v1::LIST_NOT_OPEN);
+    m.chair(eg::openFloor(2));
+    EXPECT_EQ(item(m).floor_opened_by(), m.presiding().id());
+}
+
 // 2.4: an announced time lies ahead.
 TEST(Lists, AnAnnouncedTimeIsNotInThePast) {
     eg::Meeting m = eg::itemTakenUp();

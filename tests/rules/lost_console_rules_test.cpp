@@ -66,6 +66,49 @@ TEST(LostConsole, OfTheSecretariatOnlyTheSecretaryOperates) {
     m.refuses(eg::vice_chair, eg::operateForPresidingOfficer(), v1::ALREADY_OPERATING);
 }
 
+/// The Vice-Chair operates, and loses the console.
+eg::Meeting operatorLost() {
+    eg::Meeting m = consoleLost(60s);
+    m.viceChair(eg::operateForPresidingOfficer());
+    m.loses(eg::vice_chair);
+    return m;
+}
+
+// 1.2: the console of who operates may be lost as well; then another one operates, after the same 60 s.
+TEST(LostConsole, AnotherOneOperatesWhenThatOfWhoOperatesIsLostToo) {
+    eg::Meeting m = operatorLost();
+    m.after(59'999ms);
+    m.refuses(eg::secretary, eg::operateForPresidingOfficer(), v1::ALREADY_OPERATING);
+    m.after(1ms);
+
+    m.accepts(eg::secretary, eg::operateForPresidingOfficer());
+
+    EXPECT_EQ(m.row<v1::Operating>(1).ended_utc_ms(), m.now().utc_ms);
+    EXPECT_EQ(m.row<v1::Operating>(2).person(), eg::secretary);
+    m.refuses(eg::vice_chair, eg::suspendMeeting(), v1::NOT_PRESIDING);
+    EXPECT_EQ(m.accepts(eg::secretary, eg::suspendMeeting()).for_person(), eg::chair);
+}
+
+// 1.2: until then who operates has lost nothing but the console.
+TEST(LostConsole, WhoOperatesGoesOnWhenBack) {
+    eg::Meeting m = operatorLost();
+    m.after(2min);
+
+    m.isBack(eg::vice_chair);
+
+    m.refuses(eg::secretary, eg::operateForPresidingOfficer(), v1::ALREADY_OPERATING);
+    m.viceChair(eg::suspendMeeting());
+}
+
+// 1.2: who operates does not designate oneself; a Vice-Chair takes the chair, and says why.
+TEST(LostConsole, WhoOperatesDoesNotOfferTheChairToOneself) {
+    eg::Meeting m = consoleLost(60s);
+    m.viceChair(eg::operateForPresidingOfficer());
+
+    m.refuses(eg::vice_chair, eg::offerHandover(eg::vice_chair), v1::NOT_DESIGNATED);
+    m.viceChair(eg::offerHandover(eg::second_vice_chair));
+}
+
 // 1.2: operating ends when the presiding officer's console is back.
 TEST(LostConsole, OperatingEndsWhenTheConsoleIsBack) {
     eg::Meeting m = consoleLost(60s);

@@ -61,6 +61,7 @@ TEST(EveryRefusal, OfHandingTheChairOverIsTheAnswer) {
         {v1::NOT_PRESIDING, meeting, vice_chair, offerHandover(desk)},
         {v1::ALREADY_PRESIDING, offered, chair, offerHandover(chair)},
         {v1::NOT_AN_OFFICER, offered, chair, offerHandover(desk)},
+        {v1::NOT_DESIGNATED, operated, vice_chair, offerHandover(vice_chair)},
         {v1::HANDOVER_OFFERED, offered, chair, offerHandover(second_vice_chair)},
 
         {v1::NOT_PERMITTED, closed, desk, acceptHandover(nothing)},
