@@ -161,6 +161,24 @@ TEST(EveryCommandOfTheFloor, ThatThePresidingOfficerGivesIsRefusedToAnybodyElse)
     }
 }
 
+// 1.3: what the desk prepares an officer does only when presiding: NOT_PRESIDING before the particular rule.
+TEST(EveryCommandOfTheFloor, ThatTheDeskGivesTooIsRefusedToAViceChairWhoDoesNotPreside) {
+    Meeting m = franceSpeaks();
+    for (const v1::Command& command : {addRequest(brazil), approveRequest(2), withdrawRequest(4), moveRequest(2, 0, ""),
+                                       setRequestLimit(4, 1'000)}) {
+        const auto refusal = m.refuses(eg::vice_chair, command, v1::NOT_PRESIDING);
+        EXPECT_EQ(refusal.details().by_person(), eg::chair);
+    }
+}
+
+// 1.2: nor does the Chair while no meeting is in progress: NO_MEETING_IN_PROGRESS before the missing row.
+TEST(EveryCommandOfTheFloor, ThatTheDeskGivesTooIsRefusedToTheChairBetweenMeetings) {
+    Meeting m = session();
+    for (const Example& example : examples()) {
+        if (example.by == By::desk) m.refuses(eg::chair, example.command, v1::NO_MEETING_IN_PROGRESS);
+    }
+}
+
 TEST(RefusalsOfGiveFloor, ToARequest) {
     Meeting m = franceSpeaks();
     m.desk(addRequest(brazil, {.item = 3}));

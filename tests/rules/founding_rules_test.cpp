@@ -102,6 +102,16 @@ TEST(Founding, NamesEverythingThatIsWrongAtOnce) {
                             HasSubstr("Panel place 1"), HasSubstr("\"FRANCE\""), HasSubstr("acts for no participant")));
 }
 
+// 1.1 "numbered meetings, each planned with a beginning and an end"
+TEST(Founding, RefusesMeetingsWithoutANumberOfTheirOwnOrThatEndBeforeTheyBegin) {
+    Founding founding = eg::founding();
+    founding.meetings[1].set_number(1);
+    founding.meetings[2].set_planned_end_utc_ms(founding.meetings[2].planned_start_utc_ms() - 1);
+
+    EXPECT_THAT(errorsOf(founding), ElementsAre(HasSubstr("Meeting 2 needs a number of its own"),
+                                                HasSubstr("Meeting 3 is planned to end before it starts")));
+}
+
 TEST(Founding, RefusesWhatHasNoIdNoNameOrNoRole) {
     Founding founding = eg::founding();
     founding.participants[0].set_id(0);

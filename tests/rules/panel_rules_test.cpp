@@ -87,6 +87,23 @@ TEST(Panel, APanellistRepliesDuringTheFloor) {
     EXPECT_THAT(m.list(), ElementsAre("France"));
 }
 
+// 2.2 "a participant may answer from the floor": by a reply from the list, or called without being on it.
+TEST(Panel, AParticipantAnswersFromTheFloor) {
+    eg::Meeting m = eg::floorOpen();
+    const Id reply = m.asks(eg::france, {.kind = v1::KIND_REPLY});
+    v1::Command called = eg::giveUnlisted(eg::brazil, m.sees());
+    called.mutable_give_floor()->set_kind(v1::KIND_REPLY);
+
+    m.chair(called);
+    EXPECT_EQ(m.row<v1::Speech>(m.floor().current()).kind(), v1::KIND_REPLY);
+    const Id speech = m.gives(reply);
+
+    EXPECT_EQ(m.speaking(), "France");
+    EXPECT_EQ(m.row<v1::Speech>(speech).kind(), v1::KIND_REPLY);
+    EXPECT_EQ(m.row<v1::Speech>(speech).limit_ms(), 180'000u);
+    EXPECT_EQ(m.row<v1::PanelPlace>(1).replies(), 0u);
+}
+
 // 2.2 "The Chair may reorder panellists".
 TEST(Panel, IsReordered) {
     eg::Meeting m = eg::itemTakenUp();

@@ -7,10 +7,12 @@
 #include "tests/simulation/world.h"
 
 #include "server/core/permissions.h"
+#include "tests/support/golden_file.h"
 
 #include <gtest/gtest.h>
 
 #include <cstdio>
+#include <sstream>
 
 namespace rostrum::simulation {
 namespace {
@@ -44,6 +46,14 @@ std::vector<std::string> untried(const Counts& counts) {
     return missing;
 }
 
+/// What was refused to these seeds and is shown by no rules test.
+support::Refusals unshown(const Counts& counts) {
+    support::Refusals missing = counts.refusals;
+    std::istringstream shown(support::contentOf(ROSTRUM_TEST_DATA "/refusals.txt"));
+    for (std::string line; std::getline(shown, line);) missing.erase(line);
+    return missing;
+}
+
 // Everything that this project promises of a session, under everything that can go wrong (the invariants of
 // tests/support/invariants.h; 3.7, 5.3, 5.4, 12.1, 12.2).
 TEST(Simulation, EveryMeetingKeepsItsPromisesWhateverGoesWrong) {
@@ -56,6 +66,7 @@ TEST(Simulation, EveryMeetingKeepsItsPromisesWhateverGoesWrong) {
         counts.add(report.counts);
         ASSERT_TRUE(report.wrongs.empty()) << inWords(report, seed);
     }
+    EXPECT_EQ(unshown(counts), support::Refusals()) << "whatever is refused is shown by a rules test";
     const std::vector<std::string> missing = untried(counts);
     if (seeds.count < seeds_that_try_everything) return;
     EXPECT_EQ(missing, std::vector<std::string>()) << "the seeds together try every command and every refusal";

@@ -8,6 +8,7 @@ namespace rostrum::simulation {
 void Counts::add(const Counts& other) {
     for (const auto& [kind, count] : other.accepted) accepted[kind] += count;
     for (const auto& [code, count] : other.refused) refused[code] += count;
+    refusals.insert(other.refusals.begin(), other.refusals.end());
     changes += other.changes;
     crashes += other.crashes;
     cuts += other.cuts;

@@ -9,6 +9,7 @@
 #include "rostrum/v1/refusals.pb.h"
 #include "tests/simulation/list_auditor.h"
 #include "tests/simulation/speaking_time_auditor.h"
+#include "tests/support/refusals.h"
 
 #include <map>
 #include <set>
@@ -21,6 +22,7 @@ namespace rostrum::simulation {
 struct Counts {
     std::map<v1::Command::OfCase, std::uint64_t> accepted;
     std::map<v1::RefusalCode, std::uint64_t> refused;
+    support::Refusals refusals;
     std::uint64_t changes = 0;
     std::uint64_t crashes = 0;
     std::uint64_t cuts = 0;

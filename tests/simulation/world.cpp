@@ -152,6 +152,7 @@ void World::deliverToDevices() {
         for (const client::Answered& answered : device->takeAnswers()) {
             if (!answered.outcome.has_refusal()) continue;
             ++m_counts.refused[answered.outcome.refusal().code()];
+            support::note(m_counts.refusals, answered.command, answered.outcome.refusal().code());
             if (m_trace) {
                 say("  refused " + v1::RefusalCode_Name(answered.outcome.refusal().code()) + " to " +
                     std::to_string(device->person()) + ": " + answered.command.ShortDebugString());

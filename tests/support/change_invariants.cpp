@@ -197,6 +197,31 @@ Witness closedListsGainNobody(const Step& step) {
     });
 }
 
+bool isIntervention(v1::Kind kind) {
+    return kind != v1::KIND_QUESTION && kind != v1::KIND_POINT_OF_ORDER;
+}
+
+/// Those that the participant made on the item, and those that live.
+std::uint32_t interventions(const State& state, const v1::Request& of) {
+    std::uint32_t count = state.interventions(of.item(), of.participant());
+    for (const std::uint32_t id : state.liveRequests(of.participant())) {
+        const auto& request = *state.find<v1::Request>(id);
+        if (isIntervention(request.kind()) && request.item() == of.item()) ++count;
+    }
+    return count;
+}
+
+/// A bound that is lowered takes nothing from anybody, and the presiding officer may call whom one wants (4.4).
+Witness interventionsAreBounded(const Step& step) {
+    if (step.is({v1::Command::kGiveFloor})) return {};
+    return firstWrongWrite<v1::Request>(step, "request", [&](const v1::Request*, const v1::Request& request) {
+        if (!isIntervention(request.kind()) || isFinal(request.status())) return false;
+        const std::uint32_t max = step.after.find<v1::AgendaItem>(request.item())->rules().interventions_max();
+        const std::uint32_t now = interventions(step.after, request);
+        return max != 0 && now > max && now > interventions(step.before, request);
+    });
+}
+
 Witness theFloorIsGiven(const Step& step) {
     const std::uint32_t current = currentSpeech(step.after);
     if (current == 0 || current == currentSpeech(step.before)) return {};
@@ -280,6 +305,7 @@ constexpr Sentence sentences[] = {
     {"A speech that ends is recorded, unless its speaker was absent (4.6, 5.3)", endedSpeechesAreRecorded},
     {"What the report is made from is written once (12.2)", historyIsAppendOnly},
     {"A closed list gains nobody, and one not yet open only whom the desk adds (2.4, 3.6)", closedListsGainNobody},
+    {"Nobody comes to more interventions than the item allows (3.3)", interventionsAreBounded},
     {"Nobody has the floor unless it was given (5.1)", theFloorIsGiven},
     {"Only the presiding officer gives the floor (1.3)", whoGaveTheFloorMayGiveIt},
     {"The limit is fixed when the floor is given, and time spent stays spent (5.2, 5.3)", limitsAreFixed},

@@ -14,7 +14,13 @@ namespace {
 
 constexpr std::int64_t start_utc_ms = 1'700'000'000'000;
 
+support::Refusals refusals_met;
+
 }  // namespace
+
+const support::Refusals& refusalsMet() {
+    return refusals_met;
+}
 
 Meeting::Meeting(const core::Founding& founding) : m_now{1'000, start_utc_ms} {
     const auto founded = core::found(founding, m_now);
@@ -62,6 +68,7 @@ v1::Refusal Meeting::refuses(Id person, v1::Command command, v1::RefusalCode cod
         EXPECT_EQ(v1::RefusalCode_Name(refusal->code()), v1::RefusalCode_Name(code))
             << "for " << command.ShortDebugString() << " by person " << person << "\n"
             << inWords();
+        support::note(refusals_met, command, refusal->code());
         return *refusal;
     }
     ADD_FAILURE() << "person " << person << " is not refused " << command.ShortDebugString() << "\n  expected "

@@ -14,6 +14,7 @@
 #include "server/core/decide.h"
 #include "server/core/founding.h"
 #include "tests/support/eg_commands.h"
+#include "tests/support/refusals.h"
 
 #include <chrono>
 #include <string>
@@ -138,6 +139,9 @@ private:
     core::Now m_now;
     std::uint32_t m_commands = 0;
 };
+
+/// What every Meeting of this program was refused so far.
+const support::Refusals& refusalsMet();
 
 /// The session, founded; no meeting is in progress.
 Meeting session();

@@ -191,6 +191,15 @@ Witness placesAreUnique(const State& state) {
     return repeated(state.pointsOfOrder());
 }
 
+Witness pointsOfOrderWaitInTheirMeeting(const State& state) {
+    const auto* meeting = meetingInProgress(state);
+    for (const auto& [place, id] : state.pointsOfOrder()) {
+        const bool belongs = meeting != nullptr && state.find<v1::Request>(id)->meeting() == meeting->id();
+        if (!belongs) return named("request", id);
+    }
+    return {};
+}
+
 Witness grantedIffNamedByASpeech(const State& state) {
     std::set<std::uint32_t> named_by_speech;
     for (const auto& [id, stored] : state.table<v1::Speech>().all()) {
@@ -272,6 +281,13 @@ Witness aSpeechIsOfOne(const State& state) {
     });
 }
 
+Witness whoIsPassedOverIsSilent(const State& state) {
+    return firstWrong<v1::Speech>(state, "speech", [&](const v1::Speech& speech) {
+        const auto* place = state.find<v1::PanelPlace>(speech.panel_place());
+        return place != nullptr && place->status() == v1::PANEL_STATUS_PASSED_OVER;
+    });
+}
+
 Witness endedSpeechesAreGone(const State& state) {
     return firstWrong<v1::SpeechRecord>(state, "speech record", [&](const v1::SpeechRecord& record) {
         return state.find<v1::Speech>(record.speech().id()) != nullptr || record.ended_utc_ms() == 0 ||
@@ -323,6 +339,7 @@ constexpr Sentence sentences[] = {
     {"A request names an item, a participant, a person and a group that exist (3.1)", requestsNameWhatExists},
     {"A request has an end exactly if it is final (3.4)", finalRequestsHaveEnded},
     {"Two waiting requests never have the same place (3.2)", placesAreUnique},
+    {"Points of order wait in their meeting, while it is in progress (6.1)", pointsOfOrderWaitInTheirMeeting},
     {"A request is granted exactly if one speech names it (3.4, 5.1)", grantedIffNamedByASpeech},
     {"Every speech is on the floor once, and the floor names speeches (5.1)", everySpeechIsNamedOnce},
     {"Nobody has the floor unless in the meeting in progress (5.1)", noFloorWithoutMeeting},
@@ -330,6 +347,7 @@ constexpr Sentence sentences[] = {
     {"Only a point of order being heard interrupts a speech (5.1, 6.2)", onlyAPointOfOrderInterrupts},
     {"The presiding officer speaking pauses the clock, and nobody else does (1.5)", theOfficerPausesTheClock},
     {"A speech is of a request, a panellist or an officer, and has each hold once (5.4)", aSpeechIsOfOne},
+    {"A panellist who was passed over has not the floor (2.2)", whoIsPassedOverIsSilent},
     {"A speech that ended is on the floor no more (5.6)", endedSpeechesAreGone},
     {"A person attends a meeting once (9.1)", attendsOnce},
     {"Participants have names of their own (3.6)", namesAreUnique},
