@@ -57,8 +57,7 @@ Verdict decideUndo(Draft& draft, const v1::Undo& command, const Actor& actor) {
     const v1::Undoable undoable = *kept;
     if (const std::uint32_t seq = overtakenAt(draft, undoable)) return overtakenBy(seq);
 
-    const bool is_own = by == actor.person->id() && (act == nullptr || act->for_person() == 0);
-    if (!is_own) draft.actFor(actor.conductsFor());
+    if (!is_actors) draft.actFor(actor.conductsFor());
     for (const v1::Removal& made : undoable.made()) draft.remove(keyOf(made));
     for (const v1::Row& replaced : undoable.replaced()) bringBack(draft, replaced);
     draft.remove<v1::Undoable>(undoable.id());

@@ -67,6 +67,18 @@ TEST(Conducting, WhatTheDeskUndoesForThePresidingOfficerNamesBoth) {
     EXPECT_EQ(m.desk(eg::undo(own.seq())).for_person(), 0u);
 }
 
+// 1.3, 12.3: also where it takes back its own withdrawal, and with that gives the floor.
+TEST(Conducting, TheDeskThatGivesTheFloorByAnUndoDoesSoForThePresidingOfficer) {
+    eg::Meeting m = eg::floorOpen();
+    const eg::Id point = m.raises(eg::brazil);
+    m.chair(eg::hearPointOfOrder(point));
+    const v1::Change withdrawn = m.desk(eg::withdrawRequest(point));
+    EXPECT_EQ(withdrawn.for_person(), 0u);
+
+    EXPECT_EQ(m.desk(eg::undo(withdrawn.seq())).for_person(), eg::chair);
+    EXPECT_EQ(m.speaking(), "Brazil");
+}
+
 // 1.3 "With desk_may_conduct (on)": off, it does not.
 TEST(Conducting, TheDeskDoesNotConductWhereThatIsOff) {
     core::Founding founding = eg::founding();
