@@ -56,8 +56,8 @@ Findings emptyNames(const File& file) {
 }
 
 Findings missingLicences(const File& file) {
-    static constexpr std::array<std::string_view, 13> sources{
-        ".cpp", ".h", ".proto", ".qml", ".js", ".mjs", ".ts", ".css", ".sql", ".sh", ".py", ".cmake", "CMakeLists.txt"};
+    static constexpr std::array<std::string_view, 12> sources{
+        ".cpp", ".h", ".proto", ".qml", ".js", ".mjs", ".css", ".sql", ".sh", ".py", ".cmake", "CMakeLists.txt"};
     const bool is_source =
         std::any_of(sources.begin(), sources.end(), [&](auto suffix) { return file.endsIn(suffix); });
     const bool is_script = !file.lines.empty() && file.lines.front().text.starts_with("#!");
