@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Rostrum.Console
+import Rostrum.Controls
+
+/// One item of the agenda. Enter, or its button, takes it up.
+Item {
+    id: root
+
+    required property int index
+    required property int itemId
+    required property string number
+    required property string title
+    required property string statusLine
+    required property bool isCurrent
+    required property bool isConcluded
+    required property bool isSubItem
+    required property string composed
+    required property Console console
+    property string whyNot
+
+    readonly property bool canBeTakenUp: !isCurrent && !isConcluded
+    readonly property color ink: isCurrent ? Theme.color.accent : Theme.color.ink
+
+    Accessible.name: composed
+    Accessible.role: Accessible.ListItem
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.step * 4)
+    Keys.onReturnPressed: takeUp.press()
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: root.isCurrent && Theme.highContrast ? Theme.color.accent : color
+        border.width: Theme.highContrast ? 2 : 0
+        color: root.isCurrent ? Theme.color.accentTint : hover.hovered ? Theme.color.ground : Theme.color.card
+        radius: Theme.radius - 1
+    }
+    FocusRing {
+        anchors.margins: 0
+        radius: Theme.radius - 1
+        visible: root.activeFocus
+    }
+    HoverHandler {
+        id: hover
+    }
+    TapHandler {
+        onTapped: {
+            root.ListView.view.currentIndex = root.index;
+            root.ListView.view.forceActiveFocus(Qt.MouseFocusReason);
+        }
+    }
+    RowLayout {
+        id: words
+
+        anchors.left: parent.left
+        anchors.margins: Theme.step * 2
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.step * 2
+
+        BodyText {
+            Accessible.ignored: true
+            Layout.alignment: Qt.AlignTop
+            Layout.leftMargin: root.isSubItem ? Theme.step * 3 : 0
+            Layout.minimumWidth: Theme.step * 5
+            color: root.isCurrent ? Theme.color.accent : Theme.color.dim
+            text: root.number
+            wrapMode: Text.NoWrap
+        }
+        ColumnLayout {
+            spacing: 0
+
+            BodyText {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: root.ink
+                font.bold: root.isCurrent
+                text: root.title
+            }
+            DimText {
+                Accessible.ignored: true
+                Layout.fillWidth: true
+                color: root.isCurrent ? Theme.color.accent : Theme.color.dim
+                text: root.statusLine
+            }
+            ActButton {
+                id: takeUp
+
+                Accessible.name: qsTr("Take up item %1").arg(root.number)
+                Layout.topMargin: Theme.step
+                command: "takeUpItem"
+                console: root.console
+                focusPolicy: Qt.NoFocus
+                text: qsTr("Take it up")
+                visible: root.canBeTakenUp && root.activeFocus
+                whyNotNow: root.whyNot !== "" ? root.whyNot : root.canBeTakenUp ? "" : qsTr("This item cannot be taken up now.")
+                onAct: root.console.takeUpItem(root.itemId)
+            }
+        }
+    }
+}

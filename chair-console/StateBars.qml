@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtQuick.Layouts
+import Rostrum.Console
+import Rostrum.Controls
+
+/// What stands between this console and the meeting, with what can be done: the connection, the chair on offer, a lost
+/// console, a meeting that is not open or suspended. Nothing: it takes no room.
+ColumnLayout {
+    id: root
+
+    required property Console console
+
+    readonly property MeetingHeader header: console.header
+
+    spacing: Theme.step * 2
+    visible: connection.visible || offer.visible || lost.visible || closed.visible || suspended.visible
+
+    Bar {
+        id: connection
+
+        objectName: "connection"
+        Layout.fillWidth: true
+        text: root.console.connectionLine
+        tone: Chip.Bad
+        visible: text !== ""
+    }
+    Bar {
+        id: offer
+
+        objectName: "offer"
+        Layout.fillWidth: true
+        text: root.header.offerLine
+        visible: root.header.offerId !== 0
+
+        ActButton {
+            look: ActionButton.Primary
+            command: "acceptHandover"
+            console: root.console
+            text: qsTr("Accept the chair")
+            visible: root.header.offerIsToMe
+            onAct: root.console.acceptHandover()
+        }
+        ActionButton {
+            text: root.header.offerIsToMe ? qsTr("Decline") : qsTr("Take the offer back")
+            whyNot: root.console.disabledReason
+            onAct: root.console.withdrawHandover()
+        }
+    }
+    Bar {
+        id: lost
+
+        Layout.fillWidth: true
+        text: root.header.operates && root.header.consoleLostLine === ""
+            ? qsTr("You operate for the presiding officer.") : root.header.consoleLostLine
+        tone: Chip.Warn
+        visible: text !== ""
+
+        ActButton {
+            command: "operate"
+            console: root.console
+            text: root.header.operates ? qsTr("Stop operating") : qsTr("Operate for the presiding officer")
+            visible: root.header.operates || root.header.canOperate
+            onAct: root.header.operates ? root.console.stopOperating() : root.console.operate()
+        }
+    }
+    Bar {
+        id: closed
+
+        Layout.fillWidth: true
+        text: root.header.nextMeetingLine === "" ? "" : qsTr("Next: %1").arg(root.header.nextMeetingLine)
+        visible: !root.header.inMeeting && text !== ""
+    }
+    Bar {
+        id: suspended
+
+        Layout.fillWidth: true
+        text: qsTr("The meeting is suspended. Every clock stands, and every list is kept.")
+        tone: Chip.Warn
+        visible: root.header.suspended
+    }
+}

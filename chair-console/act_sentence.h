@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// An act in words. Used by acts_model.h and by whatever offers to undo it. On the thread of the user interface.
+
+#include "protocol/state/state.h"
+
+#include <QString>
+
+namespace rostrum::console {
+
+/// One act as a sentence without its time: who, on whose behalf, what, why; "(undone)" if it was. "The Chair through
+/// the Secretariat (Ms. Example) gave the floor to India (out of order): the State concerned".
+QString actSentence(const v1::Act& act, const state::State& state);
+
+}  // namespace rostrum::console

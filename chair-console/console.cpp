@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+//
+// The console as a whole: what it shows, what it says, how it joins. Its acts are in console_acts.cpp.
+#include "chair-console/console.h"
+
+#include "protocol/qt/connection_wording.h"
+#include "protocol/qt/join_link.h"
+#include "protocol/qt/refusal_wording.h"
+#include "protocol/qt/wording.h"
+
+#include <algorithm>
+
+namespace rostrum::console {
+
+using qt::Connection;
+using qt::Wording;
+
+Console::Console(Connection& connection, Connection::LocalClock local_ms, QObject* parent)
+    : QObject(parent),
+      m_connection(connection),
+      m_floor([&connection] { return connection.meetingNowMs(); }),
+      m_primary(std::move(local_ms)) {
+    connect(&m_connection, &Connection::sceneChanged, this, &Console::show);
+    connect(&m_connection, &Connection::phaseChanged, this, &Console::onPhase);
+    connect(&m_connection, &Connection::answered, this, &Console::onAnswered);
+    connect(m_floor.clock(), &qt::ClockFace::warned, this, [this](int seconds_left) {
+        emit announced(seconds_left == 0 ? tr("Time is up.") : tr("%n seconds left.", nullptr, seconds_left));
+    });
+    connect(&m_second, &QTimer::timeout, this, &Console::tick);
+    m_second.start(1'000);
+    show();
+}
+
+// ---- showing ----
+
+void Console::show() {
+    const qt::Scene scene = m_connection.scene();
+    const std::uint32_t item = itemId();
+    m_header.show(scene);
+    m_floor.show(scene);
+    m_primary.show(scene);
+    m_list.show(scene);
+    m_undo_offer.show(scene);
+    m_agenda.show(scene);
+    m_speakers.show(scene, item);
+    m_panel.show(scene, item);
+    m_points_of_order.show(scene);
+    m_acts.show(scene);
+    m_finder.show(scene, item);
+    announce(scene);
+}
+
+void Console::tick() {
+    if (m_connection.phase() == Connection::Phase::NotJoined) return;
+    show();
+    // It holds the time since.
+    if (m_connection.outage() == Connection::Outage::Long) emit connectionChanged();
+}
+
+/// Never what the screen reader reads by itself, and nothing of what was so before whoever looks came.
+void Console::announce(const qt::Scene& scene) {
+    Told now;
+    now.person = scene.person;
+    now.speech = floorRow().current();
+    for (const auto& [place, request] : scene.state.pointsOfOrder()) {
+        now.point_of_order = std::max(now.point_of_order, request);
+    }
+    now.point_of_order = std::max(now.point_of_order, m_told.point_of_order);
+    now.offer = m_header.offerIsToMe() ? static_cast<std::uint32_t>(m_header.offerId()) : 0;
+    now.standing = m_header.standingLine();
+    const Told before = std::exchange(m_told, now);
+    if (scene.person == 0) m_told = Told();
+    if (scene.person == 0 || scene.person != before.person) return;
+
+    if (now.standing != before.standing) emit announced(now.standing);
+    if (now.offer != 0 && now.offer != before.offer) emit announced(m_header.offerLine());
+    if (const auto* raised = scene.state.find<v1::Request>(now.point_of_order);
+        raised != nullptr && now.point_of_order != before.point_of_order) {
+        emit announced(tr("%1 raises a point of order.").arg(Wording::participant(scene.state, raised->participant())));
+    }
+    if (now.speech == before.speech) return;
+    const v1::Speech* speech = currentSpeech(scene.state);
+    if (speech == nullptr) return emit announced(tr("Nobody has the floor."));
+    const QString name = Wording::speaker(scene.state, *speech);
+    const bool is_heard = speech->kind() == v1::KIND_POINT_OF_ORDER;
+    emit announced(is_heard ? tr("%1 is heard on a point of order.").arg(name) : tr("%1 has the floor.").arg(name));
+}
+
+// ---- the connection ----
+
+QString Console::join(const QString& server, const QString& badge) {
+    m_server = server;
+    m_badge = badge;
+    const auto read = qt::readJoin(server, badge);
+    if (const auto* problem = std::get_if<qt::JoinProblem>(&read)) return problem->sentence;
+    joinAgain(std::get<Connection::Join>(read));
+    return {};
+}
+
+void Console::joinAgain(const Connection::Join& join) {
+    m_server = qt::serverText(join);
+    m_badge = join.badge;
+    m_away_since_seq.reset();
+    m_pending.clear();
+    emit pendingChanged();
+    say({});
+    const bool has_proof = !join.badge.isEmpty() || !join.token.isEmpty();
+    if (has_proof && !join.server.isEmpty()) m_connection.join(join);
+    emit connectionChanged();
+}
+
+void Console::leave() {
+    m_pending.clear();
+    emit pendingChanged();
+    m_connection.leave();
+}
+
+bool Console::isForThisConsole() const {
+    const v1::Role role = m_connection.scene().role;
+    return role == v1::ROLE_CHAIR || role == v1::ROLE_VICE_CHAIR || role == v1::ROLE_SECRETARIAT;
+}
+
+void Console::onPhase() {
+    if (m_connection.phase() != Connection::Phase::NotJoined) m_is_of_another_role = false;
+    if (m_connection.welcome() && !isForThisConsole()) {
+        m_is_of_another_role = true;
+        return leave();
+    }
+    countWhatWasMissed();
+    emit connectionChanged();
+}
+
+/// What others did while this console was away, so that nobody is taken by surprise by a list that looks otherwise. Who
+/// came and went, this console among them, is no change of the meeting.
+void Console::countWhatWasMissed() {
+    if (m_connection.phase() == Connection::Phase::Reconnecting) {
+        if (!m_away_since_seq) m_away_since_seq = state().seq();
+        return;
+    }
+    if (m_connection.phase() != Connection::Phase::Live || !m_away_since_seq) return;
+    const std::uint32_t since_seq = *std::exchange(m_away_since_seq, std::nullopt);
+    const auto& acts = state().table<v1::Act>().all();
+    const auto missed = std::count_if(acts.begin(), acts.end(), [&](const auto& entry) {
+        const v1::Act& act = entry.second.row;
+        const bool is_presence = act.what() == "ConnectionLost" || act.what() == "ConnectionBack";
+        return act.seq() > since_seq && act.person() != m_told.person && !is_presence;
+    });
+    if (missed > 0) say(tr("%n changes while you were away.", nullptr, static_cast<int>(missed)));
+}
+
+QString Console::disabledReason() const {
+    return qt::disabledReason(m_connection);
+}
+
+QString Console::connectionLine() const {
+    return qt::connectionLine(m_connection);
+}
+
+QString Console::joinProblem() const {
+    if (!m_is_of_another_role) return qt::joinProblem(m_connection);
+    return tr(
+        "This badge is not for this console, which serves the Chair, the Vice-Chairs and the Secretariat. Use one "
+        "of theirs.");
+}
+
+// ---- answers ----
+
+QStringList Console::pending() const {
+    QStringList names = m_pending.values();
+    names.sort();
+    names.removeDuplicates();
+    return names;
+}
+
+void Console::onAnswered(const client::Answered& answered) {
+    m_pending.remove(QString::fromStdString(answered.outcome.uuid()));
+    emit pendingChanged();
+    if (answered.outcome.has_refusal()) {
+        say(qt::refusalSentence(answered.outcome.refusal(), answered.command, state()));
+    } else if (answered.outcome.not_done()) {
+        say(tr("Not done: the connection was away for too long. Press again if it is still to be done."));
+    }
+}
+
+void Console::dismissNotice() {
+    say({});
+}
+
+void Console::say(const QString& notice) {
+    if (!notice.isEmpty()) emit announced(notice);
+    if (notice == m_notice) return;
+    m_notice = notice;
+    emit noticeChanged();
+}
+
+}  // namespace rostrum::console

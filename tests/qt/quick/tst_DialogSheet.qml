@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Rostrum.Controls
+
+TestCase {
+    id: root
+
+    property DialogSheet sheet
+
+    Component {
+        id: sheets
+
+        DialogSheet {
+            acceptText: "Adjourn the meeting"
+            title: "Adjourn the meeting?"
+            onAccepted: close()
+
+            Field {
+                label: "Reason"
+            }
+        }
+    }
+    ActionButton {
+        id: behind
+
+        key: "F5"
+        text: "Behind"
+    }
+    SignalSpy {
+        id: accepted
+
+        signalName: "accepted"
+        target: root.sheet
+    }
+    SignalSpy {
+        id: pressedBehind
+
+        signalName: "act"
+        target: behind
+    }
+
+    name: "DialogSheet"
+    height: 600
+    visible: true
+    when: windowShown
+    width: 800
+
+    function init() {
+        behind.forceActiveFocus();
+        sheet = createTemporaryObject(sheets, root);
+        sheet.open();
+        tryVerify(() => sheet.opened);
+        accepted.clear();
+        pressedBehind.clear();
+    }
+
+    function cleanup() {
+        sheet.close();
+    }
+
+    function focused(): string {
+        return root.Window.activeFocusItem.Accessible.name;
+    }
+
+    function test_theFocusBeginsWhereNothingIsLost() {
+        compare(focused(), "Cancel");
+        keyClick(Qt.Key_Return);
+        compare(accepted.count, 0);
+        tryVerify(() => !sheet.visible);
+    }
+
+    function test_escLeavesEverythingAsItIs() {
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !sheet.visible);
+        compare(accepted.count, 0);
+        tryVerify(() => behind.activeFocus, 1000, "the focus goes back where it was");
+    }
+
+    function test_theFocusStaysInsideWhileItIsOpen() {
+        const seen = [];
+        for (let i = 0; i < 6; ++i) {
+            seen.push(focused());
+            keyClick(Qt.Key_Tab);
+        }
+        verify(!seen.includes("Behind"));
+        verify(seen.includes("Reason") && seen.includes("Adjourn the meeting"), seen.join(", "));
+    }
+
+    function test_keysOfWhatIsBehindRestMeanwhile() {
+        keyClick(Qt.Key_F5);
+        compare(pressedBehind.count, 0);
+        sheet.close();
+        tryVerify(() => !sheet.visible);
+        keyClick(Qt.Key_F5);
+        compare(pressedBehind.count, 1);
+    }
+
+    function test_itIsAcceptedByItsButtonUnlessItCannotBeYet() {
+        sheet.whyNot = "Give a reason first.";
+        while (focused() !== "Adjourn the meeting")
+            keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Return);
+        compare(accepted.count, 0);
+        sheet.whyNot = "";
+        keyClick(Qt.Key_Return);
+        compare(accepted.count, 1);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+import QtQuick
+import QtTest
+import Rostrum.Console
+import Rostrum.Controls
+import Rostrum.Example
+
+/// The agenda, the panel, the points of order, whether it fits, the acts.
+MeetingCase {
+    name: "Panels"
+
+    function test_theAgendaSaysEachItemWithItsState() {
+        begins(ExampleConsole.Chair, "floorOpen");
+        const items = found("items") as ListView;
+        compare(items.Accessible.role, Accessible.List);
+        const row = items.itemAtIndex(1) as AgendaRow;
+        verify(row.isCurrent);
+        verify(plain(row.Accessible.name).includes("Preventive measures"));
+    }
+
+    function test_enterTakesAnItemUp() {
+        begins(ExampleConsole.Chair, "meeting");
+        (found("items") as ListView).forceActiveFocus();
+        keyClick(Qt.Key_Down);
+        presses(Qt.Key_Return, Qt.NoModifier);
+        compare(eg.console.list.itemId, 2);
+    }
+
+    function test_theFirstPresentationIsThePrimaryAct() {
+        begins(ExampleConsole.Chair, "presentations");
+        presses(Qt.Key_F5, Qt.NoModifier);
+        compare(plain(eg.console.floor.name), "Anna Adler");
+    }
+
+    // 2.2: the panel stands in its strip, and replies come at any time.
+    function test_aPanellistRepliesByTheMenuOfItsPlace() {
+        begins(ExampleConsole.Chair, "floorOpen");
+        const place = found("place1") as PanelPill;
+        verify(plain(place.Accessible.name).includes("Anna Adler"));
+        place.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => place.menu.opened);
+        while (place.menu.itemAt(place.menu.currentIndex)?.text !== "Give the floor for a reply")
+            keyClick(Qt.Key_Down);
+        presses(Qt.Key_Return, Qt.NoModifier);
+        compare(plain(eg.console.floor.name), "Anna Adler");
+    }
+
+    // 6.1: as received, where nothing scrolls away.
+    function test_pointsOfOrderStandInTheirOwnCard() {
+        begins(ExampleConsole.Chair, "floorOpen");
+        verify(!found("pointsOfOrder").visible);
+        eg.raises(ExampleConsole.Brazil);
+        eg.raises(ExampleConsole.Kenya);
+        verify(found("pointsOfOrder").visible);
+        compare(eg.console.pointsOfOrder.count, 2);
+    }
+
+    function test_whetherItFitsIsSaidInWords() {
+        begins(ExampleConsole.Chair, "floorOpen");
+        eg.asks(ExampleConsole.France);
+        eg.pass(1000);
+        verify(eg.console.list.fitLine !== "");
+    }
+
+    function test_theActsStandNewestFirst() {
+        begins(ExampleConsole.Chair, "floorOpen");
+        eg.asks(ExampleConsole.France);
+        const acts = found("acts") as ListView;
+        verify(plain(acts.itemAtIndex(0).Accessible.name).includes("France asked for the floor"));
+    }
+}
