@@ -38,6 +38,10 @@ Card {
             root.asksAbout("outOfOrder", row.requestId, row.name);
     }
 
+    component ColumnTitle: DimText {
+        Accessible.ignored: true
+    }
+
     name: qsTr("List of speakers")
 
     ListHeader {
@@ -57,27 +61,41 @@ Card {
     SpeakerColumns {
         id: columns
 
-        width: view.width - Theme.step * 2
+        width: view.width - Theme.step * 2  // beside the scroll bar
     }
-    RowLayout {
+    Row {
+        Layout.fillWidth: true
         Layout.leftMargin: Theme.step * 2
-        Layout.rightMargin: Theme.step * 2
         spacing: columns.gap
         visible: columns.wide && view.count > 0
 
-        Repeater {
-            model: [["#", columns.position], [qsTr("Speaker"), columns.name], [qsTr("Category"), columns.category],
-                [qsTr("Where"), columns.where], [qsTr("Kind"), columns.kind], [qsTr("Limit"), columns.limit],
-                [qsTr("About"), columns.about], ["", columns.note]]
-
-            DimText {
-                required property var modelData
-
-                Accessible.ignored: true
-                Layout.maximumWidth: modelData[1]
-                Layout.minimumWidth: modelData[1]
-                text: modelData[0]
-            }
+        ColumnTitle {
+            text: "#"
+            width: columns.position
+        }
+        ColumnTitle {
+            text: qsTr("Speaker")
+            width: columns.name
+        }
+        ColumnTitle {
+            text: qsTr("Category")
+            width: columns.category
+        }
+        ColumnTitle {
+            text: qsTr("Where")
+            width: columns.where
+        }
+        ColumnTitle {
+            text: qsTr("Kind")
+            width: columns.kind
+        }
+        ColumnTitle {
+            text: qsTr("Limit")
+            width: columns.limit
+        }
+        ColumnTitle {
+            text: qsTr("About")
+            width: columns.about + columns.note
         }
     }
     ListView {

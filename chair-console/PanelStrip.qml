@@ -15,22 +15,30 @@ Card {
     name: qsTr("Panel")
     padding: Theme.step * 2
 
-    RowLayout {
+    Item {
+        Layout.fillWidth: true
         Layout.leftMargin: Theme.step * 2
         Layout.rightMargin: Theme.step * 2
-        spacing: Theme.step * 2
+        implicitHeight: Math.max(pills.implicitHeight, Theme.target)
 
         CardTitle {
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredHeight: Theme.target
-            text: qsTr("Panel")
+            id: title
+
+            anchors.left: parent.left
+            height: Theme.target
+            text: root.name
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.NoWrap
         }
         WrapRow {
-            Accessible.name: qsTr("Panel")
+            id: pills
+
+            Accessible.name: root.name
             Accessible.role: Accessible.List
-            Layout.fillWidth: true
+            anchors.left: title.right
+            anchors.leftMargin: Theme.step * 2
+            anchors.right: reply.left
+            anchors.rightMargin: Theme.step * 2
             lineSpacing: 0
 
             Repeater {
@@ -49,7 +57,7 @@ Card {
         ActButton {
             id: reply
 
-            Layout.alignment: Qt.AlignTop
+            anchors.right: parent.right
             command: "givePanellist"
             console: root.console
             text: qsTr("Give a reply…")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Rostrum.Controls
 
 /// Who waits, as a row: in columns, or on two lines where it is narrow. The delegation first, then the person, then the
@@ -41,25 +40,21 @@ Item {
 
     component Cell: BodyText {
         Accessible.ignored: true
-        Layout.fillWidth: true
+        width: parent.width
     }
     component DimCell: DimText {
         Accessible.ignored: true
-        Layout.fillWidth: true
         visible: text !== ""
+        width: parent.width
     }
-    component Stack: ColumnLayout {
-        property real span
-
-        Layout.maximumWidth: span
-        Layout.minimumWidth: span
-        spacing: 0
+    component Stack: Column {
+        anchors.verticalCenter: parent.verticalCenter
     }
     component Readiness: Chip {
         Accessible.ignored: true
-        Layout.maximumWidth: parent.width
         text: root.readiness
         tone: [Chip.Plain, Chip.Good, Chip.Warn, Chip.Bad][root.readinessState]
+        width: Math.min(implicitWidth, parent.width)
     }
 
     function openMenu(): void {
@@ -105,20 +100,18 @@ Item {
         acceptedButtons: Qt.RightButton
         onTapped: root.openMenu()
     }
-    RowLayout {
+    // Positioners and plain widths: texts that wrap in layouts inside layouts do not settle.
+    Row {
         id: cells
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.step * 2
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.step * 2
         anchors.verticalCenter: parent.verticalCenter
         opacity: handle.active ? 0.5 : 1
         spacing: root.columns.gap
 
         Stack {
-            Layout.alignment: root.columns.wide ? Qt.AlignVCenter : Qt.AlignTop
-            span: root.columns.position
+            width: root.columns.position
 
             Cell {
                 color: Theme.color.dim
@@ -139,21 +132,23 @@ Item {
                 onCentroidChanged: if (active) root.dragged(parent.mapToItem(root.ListView.view, centroid.position).y)
             }
         }
-        ColumnLayout {
-            spacing: 0
+        Stack {
+            width: root.columns.name
 
-            RowLayout {
+            Row {
                 spacing: Theme.step * 2
 
                 Cell {
                     font.bold: true
                     text: root.name
+                    width: root.columns.name - (time.visible ? time.width + parent.spacing : 0)
                 }
                 Cell {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillWidth: false
+                    id: time
+
                     text: root.about
                     visible: !root.columns.wide && text !== ""
+                    width: implicitWidth
                     wrapMode: Text.NoWrap
                 }
             }
@@ -173,16 +168,16 @@ Item {
             }
         }
         Stack {
-            span: root.columns.category
             visible: root.columns.wide
+            width: root.columns.category
 
             DimCell {
                 text: root.categoryWord
             }
         }
         Stack {
-            span: root.columns.where
             visible: root.columns.wide
+            width: root.columns.where
 
             Cell {
                 text: root.where
@@ -190,8 +185,8 @@ Item {
             Readiness {}
         }
         Stack {
-            span: root.columns.kind
             visible: root.columns.wide
+            width: root.columns.kind
 
             Cell {
                 text: root.kindWord
@@ -201,26 +196,28 @@ Item {
             }
         }
         Stack {
-            span: root.columns.limit
             visible: root.columns.wide
+            width: root.columns.limit
 
             Cell {
                 text: root.limit
             }
         }
         Stack {
-            span: root.columns.about
             visible: root.columns.wide
+            width: root.columns.about
 
             Cell {
                 text: root.about
             }
         }
-        Stack {
-            Layout.minimumHeight: Theme.target
-            span: root.columns.note
+        Item {
+            anchors.verticalCenter: parent.verticalCenter
+            height: Theme.target
+            width: root.columns.note
 
             DimCell {
+                anchors.verticalCenter: parent.verticalCenter
                 color: root.isPending ? Theme.color.warn : root.isNext ? Theme.color.accent : Theme.color.dim
                 text: root.note
                 visible: !more.visible
@@ -229,7 +226,7 @@ Item {
                 id: more
 
                 Accessible.name: qsTr("What can be done with %1").arg(root.name)
-                Layout.alignment: Qt.AlignRight
+                anchors.right: parent.right
                 focusPolicy: Qt.NoFocus
                 text: "⋯"
                 visible: hover.hovered || root.activeFocus

@@ -86,7 +86,7 @@ protected:
 
     /// Once everything has its place: layouts in layouts take a frame each.
     static QImage pictureOf(QQuickWindow& window) {
-        for (int frame = 0; frame < 2; ++frame) {
+        for (int frame = 0; frame < 3; ++frame) {
             QCoreApplication::processEvents();
             window.grabWindow();
         }
