@@ -66,22 +66,6 @@ FocusScope {
             Keys.onDownPressed: found.incrementCurrentIndex()
             Keys.onUpPressed: found.decrementCurrentIndex()
         }
-        Choice {
-            id: kind
-
-            Layout.fillWidth: true
-            label: qsTr("Kind")
-            options: [{text: qsTr("Statement"), value: 1}, {text: qsTr("Question"), value: 2}, {text: qsTr("Reply"), value: 3}]
-            value: 1
-        }
-        Choice {
-            id: place
-
-            Layout.fillWidth: true
-            label: qsTr("Where")
-            options: [{text: qsTr("In the room"), value: 1}, {text: qsTr("Online"), value: 2}]
-            value: 1
-        }
         DimText {
             Layout.fillWidth: true
             text: qsTr("Nobody of that name is registered. The Secretariat can register a newcomer.")
@@ -95,7 +79,7 @@ FocusScope {
             Layout.fillWidth: true
             boundsBehavior: Flickable.StopAtBounds
             clip: true
-            implicitHeight: Math.min(contentHeight, Theme.target * 4.5 * Math.max(1, Theme.scale * 0.8))
+            implicitHeight: Math.min(contentHeight, Theme.target * 3.5 * Math.max(1, Theme.scale * 0.8))
             model: root.finder
             visible: count > 0 && field.text !== ""
 
@@ -105,11 +89,30 @@ FocusScope {
                 onAdds: root.add(participantId)
             }
         }
-        ActionButton {
-            Layout.alignment: Qt.AlignRight
-            keyWord: "Esc"
-            text: qsTr("Done")
-            onAct: root.leave()
+        WrapRow {
+            Layout.fillWidth: true
+            rest: WrapLayout.RestBeforeLast
+            spacing: Theme.step * 6
+
+            Choice {
+                id: kind
+
+                label: qsTr("Kind")
+                options: [{text: qsTr("Statement"), value: 1}, {text: qsTr("Question"), value: 2}, {text: qsTr("Reply"), value: 3}]
+                value: 1
+            }
+            Choice {
+                id: place
+
+                label: qsTr("Where")
+                options: [{text: qsTr("In the room"), value: 1}, {text: qsTr("Online"), value: 2}]
+                value: 1
+            }
+            ActionButton {
+                keyWord: "Esc"
+                text: qsTr("Done")
+                onAct: root.leave()
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ RowLayout {
     signal asks(what: string)
 
     readonly property FloorState floor: console.floor
+    readonly property alias whyNotPrimary: primaryButton.whyNot
     readonly property PrimaryAct primary: console.primary
     readonly property bool speaks: floor.speechId !== 0
     readonly property string whyNotSpeech: whyNotConduct !== "" ? whyNotConduct
@@ -28,6 +29,7 @@ RowLayout {
 
             command: root.primary.kind
             console: root.console
+            explained: true
             cooling: !root.primary.enabled && root.primary.whyNot === "" && root.console.disabledReason === ""
             focus: true
             key: root.primary.urgent ? "F4" : "F5"

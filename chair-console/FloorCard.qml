@@ -114,6 +114,8 @@ Card {
         }
     }
     FloorActions {
+        id: actions
+
         Layout.fillWidth: true
         console: root.console
         whyNotConduct: root.whyNotConduct
@@ -122,7 +124,7 @@ Card {
     DimText {
         Layout.fillWidth: true
         objectName: "whyNot"
-        text: root.console.primary.whyNot
+        text: actions.whyNotPrimary
         visible: text !== ""
     }
     Rectangle {

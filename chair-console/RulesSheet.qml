@@ -22,13 +22,18 @@ DialogSheet {
         return offered.filter((category, i) => (categories.itemAt(i) as CheckField).checked).map(category => category.category);
     }
 
+    /// In seconds, in the order of the rules that have a limit of their own.
+    function limitsChosen(): var {
+        return list.limits.map((rule, i) => (limits.itemAt(i) as LimitChoice).value);
+    }
+
     acceptText: changing ? qsTr("Change the rules") : qsTr("Open the floor")
     explanation: changing ? qsTr("A new limit holds for speeches that have not begun.") : ""
     title: changing ? qsTr("Limits and order, %1").arg(list.itemTitle) : qsTr("Open the floor on %1").arg(list.itemTitle)
     whyNot: console.disabledReason
     widest: 640
     onAccepted: {
-        const rules = {categories: invited(), limitSeconds: limit.value, groupsFirst: groups.checked,
+        const rules = {categories: invited(), limitSeconds: limit.value, limits: limitsChosen(), groupsFirst: groups.checked,
             byCategory: byCategory.checked, notYetSpokenFirst: newcomers.checked, alternating: alternating.checked};
         problem = "";
         if (changing)
@@ -48,13 +53,17 @@ DialogSheet {
         value: root.list.limitSeconds
     }
     Repeater {
+        id: limits
+
         model: root.list.limits
 
-        DimText {
+        LimitChoice {
             required property var modelData
 
             Layout.fillWidth: true
-            text: qsTr("%1: %2").arg(modelData.label).arg(limit.clock(modelData.seconds))
+            label: qsTr("Speaking time · %1", "for whom a limit holds").arg(modelData.label)
+            now: modelData.seconds
+            value: modelData.seconds
         }
     }
     BodyText {
@@ -64,6 +73,7 @@ DialogSheet {
     }
     WrapRow {
         Layout.fillWidth: true
+        lineSpacing: 0
         spacing: Theme.step
 
         Repeater {
@@ -84,33 +94,35 @@ DialogSheet {
         font.pixelSize: Theme.smallText
         text: qsTr("Order")
     }
-    CheckField {
-        id: groups
-
+    WrapRow {
         Layout.fillWidth: true
-        checked: root.list.groupsFirst
-        text: qsTr("Those who speak for a group first")
-    }
-    CheckField {
-        id: byCategory
+        lineSpacing: 0
+        spacing: Theme.step
 
-        Layout.fillWidth: true
-        checked: root.list.byCategory
-        text: qsTr("By category, in the order above")
-    }
-    CheckField {
-        id: newcomers
+        CheckField {
+            id: groups
 
-        Layout.fillWidth: true
-        checked: root.list.notYetSpokenFirst
-        text: qsTr("Those who have not yet spoken on the item first")
-    }
-    CheckField {
-        id: alternating
+            checked: root.list.groupsFirst
+            text: qsTr("Those who speak for a group first")
+        }
+        CheckField {
+            id: byCategory
 
-        Layout.fillWidth: true
-        checked: root.list.alternating
-        text: qsTr("Room and online in turn")
+            checked: root.list.byCategory
+            text: qsTr("By category, in the order above")
+        }
+        CheckField {
+            id: newcomers
+
+            checked: root.list.notYetSpokenFirst
+            text: qsTr("Those who have not yet spoken on the item first")
+        }
+        CheckField {
+            id: alternating
+
+            checked: root.list.alternating
+            text: qsTr("Room and online in turn")
+        }
     }
     Field {
         id: time

@@ -81,7 +81,9 @@ QString where(const state::State& state, const v1::Speech& speech) {
 
 QStringList chipsOf(const state::State& state, const v1::Speech& speech) {
     QStringList chips{where(state, speech)};
-    if (speech.officer() == 0) chips.append(Wording::kind(speech.kind()));
+    // A point of order and the chair are in the heading already.
+    const bool is_usual = speech.officer() == 0 && speech.kind() != v1::KIND_POINT_OF_ORDER;
+    if (is_usual) chips.append(Wording::kind(speech.kind()));
     if (const auto* request = state.find<v1::Request>(speech.request())) {
         const QString language = Wording::language(request->language());
         if (!language.isEmpty()) chips.append(FloorState::tr("Speaks %1", "a language").arg(language));

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace rostrum::console {
 namespace {
 
@@ -51,6 +53,12 @@ std::variant<v1::ListRules, QString> ruleChoices(const v1::ListRules& rules, con
         const int seconds = choices["limitSeconds"].toInt();
         if (seconds <= 0) return Words::tr("Choose a limit.");
         chosen.set_default_limit_ms(static_cast<std::uint32_t>(seconds) * 1'000);
+    }
+    const QVariantList limits = choices["limits"].toList();
+    for (int i = 0; i < std::min(static_cast<int>(limits.size()), chosen.limits_size()); ++i) {
+        const int seconds = limits[i].toInt();
+        if (seconds <= 0) return Words::tr("Choose a limit.");
+        chosen.mutable_limits(i)->set_limit_ms(static_cast<std::uint32_t>(seconds) * 1'000);
     }
     v1::OrderPolicy& policy = *chosen.mutable_policy();
     policy.set_dignitaries_first(choices.value("groupsFirst", policy.dignitaries_first()).toBool());

@@ -14,8 +14,9 @@
 
 namespace rostrum::console {
 
-/// `rules` with the choices made: {categories: [int], limitSeconds, groupsFirst, byCategory, notYetSpokenFirst,
-/// alternating}. What is not chosen stays as it is. A sentence: nobody may ask, or no limit was chosen.
+/// `rules` with the choices made: {categories: [int], limitSeconds, limits: [seconds], groupsFirst, byCategory,
+/// notYetSpokenFirst, alternating}; `limits` in the order of those of `rules`. What is not chosen stays as it is. A
+/// sentence: nobody may ask, or no limit was chosen.
 std::variant<v1::ListRules, QString> ruleChoices(const v1::ListRules& rules, const QVariantMap& choices);
 
 /// The moment of "11:30", today in the session's time zone, in UTC. A sentence: it is no time of day, or has passed.

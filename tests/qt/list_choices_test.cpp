@@ -37,6 +37,22 @@ TEST(RuleChoices, TheInvitedAreTakenInTheirOrder) {
     EXPECT_THAT(rules.categories(), ElementsAre(v1::CATEGORY_OTHER_STAKEHOLDER, v1::CATEGORY_MEMBER_STATE));
 }
 
+// 5.2: a limit of its own for a kind, a category or a capacity.
+TEST(RuleChoices, EachRuleWithALimitOfItsOwnGetsItsOwn) {
+    v1::ListRules rules = eg::rules();
+    rules.clear_limits();
+    rules.add_limits()->set_kind(v1::KIND_QUESTION);
+    rules.add_limits()->set_capacity(v1::CAPACITY_FOR_A_GROUP);
+
+    const auto read = ruleChoices(rules, {{"limits", QVariantList{90, 420}}});
+
+    const auto& limits = std::get<v1::ListRules>(read).limits();
+    EXPECT_EQ(limits[0].limit_ms(), 90'000U);
+    EXPECT_EQ(limits[0].kind(), v1::KIND_QUESTION);
+    EXPECT_EQ(limits[1].limit_ms(), 420'000U);
+    EXPECT_EQ(std::get<QString>(ruleChoices(rules, {{"limits", QVariantList{0, 420}}})), "Choose a limit.");
+}
+
 TEST(RuleChoices, TheLimitAndTheOrderAreTaken) {
     const auto rules = chosen({{"limitSeconds", 120},
                                {"groupsFirst", true},

@@ -14,6 +14,7 @@ T.AbstractButton {
     property string key  ///< "F5": pressed anywhere in the window
     property string keyWord: key  ///< as it stands on the cap
     property string whyNot  ///< empty: it can be pressed
+    property bool explained: false  ///< why it cannot be pressed stands beside it
     property int alignment: Text.AlignHCenter
     property bool pending: false
     property bool cooling: false  ///< what it names has just changed: for a moment it does nothing
@@ -87,7 +88,7 @@ T.AbstractButton {
         id: why
 
         text: root.whyNot
-        visible: root.whyNot !== "" && (root.hovered || root.activeFocus)
+        visible: root.whyNot !== "" && !root.explained && (root.hovered || root.activeFocus)
         y: root.height + Theme.step
     }
 }
