@@ -31,12 +31,14 @@ T.ItemDelegate {
         BodyText {
             Accessible.ignored: true
             Layout.fillWidth: true
+            Layout.preferredWidth: 2
             font.bold: true
             text: root.name
         }
         DimText {
             Accessible.ignored: true
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             text: root.listedLine !== "" ? root.listedLine : root.categoryWord
             color: root.listedLine !== "" ? Theme.color.warn : Theme.color.dim
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Layouts
+import Rostrum.Client
 import Rostrum.Console
 import Rostrum.Controls
 
@@ -22,7 +23,7 @@ ColumnLayout {
         objectName: "connection"
         Layout.fillWidth: true
         text: root.console.connectionLine
-        tone: Chip.Bad
+        tone: root.console.connection.outage === Connection.Long || root.console.connection.phase === Connection.Ended ? Chip.Bad : Chip.Warn
         visible: text !== ""
     }
     Bar {

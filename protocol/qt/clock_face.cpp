@@ -122,7 +122,12 @@ void ClockFace::warn(std::int64_t remaining_ms) {
     if (!m_is_new) emit warned(static_cast<int>(passed_ms / 1'000));
 }
 
+QString ClockFace::word() const {
+    return isLive() || m_face.state == State::Empty ? m_face.word : tr("not live");
+}
+
 QString ClockFace::shape() const {
+    if (!isLive() && m_face.state != State::Empty) return QStringLiteral("◌");
     switch (m_face.state) {
         case State::Empty:
             return {};

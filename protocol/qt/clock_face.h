@@ -22,8 +22,8 @@ class ClockFace : public QObject {
     QML_UNCREATABLE("made by what shows a speech")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString digits READ digits NOTIFY changed)    ///< "1:47", "−0:18"; empty: nobody speaks
-    Q_PROPERTY(QString word READ word NOTIFY changed)        ///< "time left", "last minute", "time is up"
-    Q_PROPERTY(QString shape READ shape NOTIFY changed)      ///< "▶", "▲", "■", "‖", "○", "▷"
+    Q_PROPERTY(QString word READ word NOTIFY changed)        ///< "time left", "last minute", "time is up"; "not live"
+    Q_PROPERTY(QString shape READ shape NOTIFY changed)      ///< "▶", "▲", "■", "‖", "○", "▷", "◌"
     Q_PROPERTY(QString ofLimit READ ofLimit NOTIFY changed)  ///< "of 3:00"; empty without a limit
     Q_PROPERTY(qreal left READ left NOTIFY changed)          ///< of the limit, 1 to 0; 0 without a limit
     Q_PROPERTY(bool live READ isLive NOTIFY changed)
@@ -47,7 +47,7 @@ public:
     };
     State state() const { return m_face.state; }
     QString digits() const { return m_face.digits; }
-    QString word() const { return m_face.word; }
+    QString word() const;
     QString shape() const;
     QString ofLimit() const { return m_face.of_limit; }
     qreal left() const { return m_face.left; }
