@@ -61,8 +61,11 @@ FocusScope {
             input.focus: true
             label: qsTr("Add a speaker")
             objectName: "finder"
-            onAccepted: if (found.currentItem !== null) root.add((found.currentItem as FoundRow).participantId)
-            onTextChanged: root.finder.query = text
+            onAccepted: if (found.count > 0) root.add(root.finder.participantAt(Math.max(0, found.currentIndex)))
+            onTextChanged: {
+                root.finder.query = text;
+                found.currentIndex = 0;
+            }
             Keys.onDownPressed: found.incrementCurrentIndex()
             Keys.onUpPressed: found.decrementCurrentIndex()
         }

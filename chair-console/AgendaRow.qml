@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtQuick.Layouts
 import Rostrum.Console
 import Rostrum.Controls
 
@@ -49,53 +48,51 @@ Item {
             root.ListView.view.forceActiveFocus(Qt.MouseFocusReason);
         }
     }
-    RowLayout {
+    BodyText {
+        id: number
+
+        Accessible.ignored: true
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.step * (root.isSubItem ? 5 : 2)
+        anchors.top: words.top
+        color: root.isCurrent ? Theme.color.accent : Theme.color.dim
+        text: root.number
+        wrapMode: Text.NoWrap
+    }
+    Column {
         id: words
 
-        anchors.left: parent.left
-        anchors.margins: Theme.step * 2
+        anchors.left: number.left
+        anchors.leftMargin: Math.max(Theme.step * 5, number.implicitWidth) + Theme.step * 2
         anchors.right: parent.right
+        anchors.rightMargin: Theme.step * 2
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.step * 2
 
         BodyText {
             Accessible.ignored: true
-            Layout.alignment: Qt.AlignTop
-            Layout.leftMargin: root.isSubItem ? Theme.step * 3 : 0
-            Layout.minimumWidth: Theme.step * 5
-            color: root.isCurrent ? Theme.color.accent : Theme.color.dim
-            text: root.number
-            wrapMode: Text.NoWrap
+            color: root.ink
+            font.bold: root.isCurrent
+            text: root.title
+            width: parent.width
         }
-        ColumnLayout {
-            spacing: 0
+        DimText {
+            Accessible.ignored: true
+            color: root.isCurrent ? Theme.color.accent : Theme.color.dim
+            text: root.statusLine
+            width: parent.width
+        }
+        ActButton {
+            id: takeUp
 
-            BodyText {
-                Accessible.ignored: true
-                Layout.fillWidth: true
-                color: root.ink
-                font.bold: root.isCurrent
-                text: root.title
-            }
-            DimText {
-                Accessible.ignored: true
-                Layout.fillWidth: true
-                color: root.isCurrent ? Theme.color.accent : Theme.color.dim
-                text: root.statusLine
-            }
-            ActButton {
-                id: takeUp
-
-                Accessible.name: qsTr("Take up item %1").arg(root.number)
-                Layout.topMargin: Theme.step
-                command: "takeUpItem"
-                console: root.console
-                focusPolicy: Qt.NoFocus
-                text: qsTr("Take it up")
-                visible: root.canBeTakenUp && root.activeFocus
-                whyNotNow: root.whyNot !== "" ? root.whyNot : root.canBeTakenUp ? "" : qsTr("This item cannot be taken up now.")
-                onAct: root.console.takeUpItem(root.itemId)
-            }
+            Accessible.name: qsTr("Take up item %1").arg(root.number)
+            command: "takeUpItem"
+            console: root.console
+            focusPolicy: Qt.NoFocus
+            text: qsTr("Take it up")
+            visible: root.canBeTakenUp && root.activeFocus
+            whyNotNow: root.whyNot !== "" ? root.whyNot : root.canBeTakenUp ? "" : qsTr("This item cannot be taken up now.")
+            width: Math.min(implicitWidth, parent.width)
+            onAct: root.console.takeUpItem(root.itemId)
         }
     }
 }

@@ -6,7 +6,7 @@ import Rostrum.Console
 import Rostrum.Controls
 
 /// Where and with which badge to join; what is wrong, and what to do about it. A pasted link fills in both.
-Scroller {
+FocusScope {
     id: root
 
     required property Console console
@@ -19,78 +19,80 @@ Scroller {
         typedProblem = console.join(server.text, badge.text);
     }
 
-    leastHeight: height
-
-    ColumnLayout {
-        implicitHeight: card.implicitHeight + Theme.step * 12
+    Scroller {
         anchors.fill: parent
+        leastHeight: height
 
-        Card {
-            id: card
+        ColumnLayout {
+            implicitHeight: card.implicitHeight + Theme.step * 12
+            anchors.fill: parent
 
-            Layout.alignment: Qt.AlignCenter
-            Layout.maximumWidth: 520 * Math.max(1, Theme.scale * 0.8)
-            Layout.fillWidth: true
-            Layout.margins: Theme.step * 4
-            focus: true
-            name: qsTr("Join a session")
-            padding: Theme.step * 8
-            spacing: Theme.step * 4
+            Card {
+                id: card
 
-            BodyText {
-                Accessible.role: Accessible.Heading
+                Layout.alignment: Qt.AlignCenter
+                Layout.maximumWidth: 520 * Math.max(1, Theme.scale * 0.8)
                 Layout.fillWidth: true
-                font.bold: true
-                font.pixelSize: Theme.titleText
-                text: qsTr("Join a session")
-            }
-            DimText {
-                Layout.fillWidth: true
-                text: qsTr("The Chair's console. Your badge says who you are; the Secretariat gives it to you.")
-            }
-            Field {
-                id: server
-
-                Layout.fillWidth: true
-                enabled: !root.connecting
-                example: qsTr("floor.example.org, or a rostrum: link")
+                Layout.margins: Theme.step * 4
                 focus: true
-                input.focus: true
-                input.objectName: "server"
-                label: qsTr("Server")
-                text: root.console.server
-                onAccepted: badge.text === "" && !text.startsWith("rostrum") ? badge.input.forceActiveFocus() : root.join()
-            }
-            Field {
-                id: badge
+                name: qsTr("Join a session")
+                padding: Theme.step * 8
+                spacing: Theme.step * 4
 
-                Layout.fillWidth: true
-                enabled: !root.connecting
-                example: "17-7K3M-9QXT-2VBN-4HJR"
-                input.inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-                input.objectName: "badge"
-                label: qsTr("Badge")
-                text: root.console.badge
-                onAccepted: root.join()
-            }
-            Bar {
-                Layout.fillWidth: true
-                text: root.problem
-                tone: Chip.Bad
-                visible: text !== "" && !root.connecting
-            }
-            Bar {
-                Layout.fillWidth: true
-                text: root.console.joinProblem === "" ? qsTr("Connecting…") : root.console.joinProblem
-                tone: root.console.joinProblem === "" ? Chip.Accent : Chip.Warn
-                visible: root.connecting
-            }
-            ActionButton {
-                Layout.fillWidth: true
-                look: root.connecting ? ActionButton.Plain : ActionButton.Primary
-                objectName: "join"
-                text: root.connecting ? qsTr("Stop") : qsTr("Join")
-                onAct: root.connecting ? root.console.leave() : root.join()
+                BodyText {
+                    Accessible.role: Accessible.Heading
+                    Layout.fillWidth: true
+                    font.bold: true
+                    font.pixelSize: Theme.titleText
+                    text: qsTr("Join a session")
+                }
+                DimText {
+                    Layout.fillWidth: true
+                    text: qsTr("The Chair's console. Your badge says who you are; the Secretariat gives it to you.")
+                }
+                Field {
+                    id: server
+
+                    Layout.fillWidth: true
+                    enabled: !root.connecting
+                    example: qsTr("floor.example.org, or a rostrum: link")
+                    input.focus: true
+                    input.objectName: "server"
+                    label: qsTr("Server")
+                    text: root.console.server
+                    onAccepted: badge.text === "" && !text.startsWith("rostrum") ? badge.input.forceActiveFocus() : root.join()
+                }
+                Field {
+                    id: badge
+
+                    Layout.fillWidth: true
+                    enabled: !root.connecting
+                    example: "17-7K3M-9QXT-2VBN-4HJR"
+                    input.inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+                    input.objectName: "badge"
+                    label: qsTr("Badge")
+                    text: root.console.badge
+                    onAccepted: root.join()
+                }
+                Bar {
+                    Layout.fillWidth: true
+                    text: root.problem
+                    tone: Chip.Bad
+                    visible: text !== "" && !root.connecting
+                }
+                Bar {
+                    Layout.fillWidth: true
+                    text: root.console.joinProblem === "" ? qsTr("Connecting…") : root.console.joinProblem
+                    tone: root.console.joinProblem === "" ? Chip.Accent : Chip.Warn
+                    visible: root.connecting
+                }
+                ActionButton {
+                    Layout.fillWidth: true
+                    look: root.connecting ? ActionButton.Plain : ActionButton.Primary
+                    objectName: "join"
+                    text: root.connecting ? qsTr("Stop") : qsTr("Join")
+                    onAct: root.connecting ? root.console.leave() : root.join()
+                }
             }
         }
     }

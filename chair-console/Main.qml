@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import QtQuick.Templates as T
 import Rostrum.Client
 import Rostrum.Console
 import Rostrum.Controls
 
 /// The window: the page for joining until a session is joined, then the meeting. It holds what concerns all of it: the
-/// direction of reading, the text size, full screen, and the voice for screen readers.
-Window {
+/// direction of reading, the text size, full screen, and the voice for screen readers. Its content is a focus scope, so
+/// that the focus goes back to where it was when a sheet or a menu closes.
+T.ApplicationWindow {
     id: root
 
     required property Console console

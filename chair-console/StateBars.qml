@@ -15,7 +15,8 @@ ColumnLayout {
     readonly property MeetingHeader header: console.header
 
     spacing: Theme.step * 2
-    visible: connection.visible || offer.visible || lost.visible || closed.visible || suspended.visible
+    // Not by what is visible in it: nothing is while this is not.
+    visible: console.connectionLine !== "" || header.offerId !== 0 || lost.text !== "" || closed.waits || header.suspended
 
     Bar {
         id: connection
@@ -68,9 +69,11 @@ ColumnLayout {
     Bar {
         id: closed
 
+        readonly property bool waits: !root.header.inMeeting && text !== ""
+
         Layout.fillWidth: true
         text: root.header.nextMeetingLine === "" ? "" : qsTr("Next: %1").arg(root.header.nextMeetingLine)
-        visible: !root.header.inMeeting && text !== ""
+        visible: waits
     }
     Bar {
         id: suspended

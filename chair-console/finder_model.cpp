@@ -194,6 +194,10 @@ QVariant FinderModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+int FinderModel::participantAt(int row) const {
+    return static_cast<int>(m_rows.at(static_cast<std::size_t>(row)).participant);
+}
+
 QString FinderModel::listedLine(const Row& row) const {
     switch (row.listed) {
         case Listed::No:

@@ -60,6 +60,8 @@ public:
     int count() const { return rowCount(); }
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// Requires a row that there is.
+    Q_INVOKABLE int participantAt(int row) const;
     QHash<int, QByteArray> roleNames() const override;
 
 signals:

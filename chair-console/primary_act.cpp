@@ -82,10 +82,12 @@ void PrimaryAct::show(const qt::Scene& scene) {
         m_warm.start(cool_down_ms);
     }
     m_was_shown = scene.person != 0;
-    if (choice == m_choice && inert_text == m_inert_text && scene.is_live == m_is_live) return;
+    const bool is_other = choice != m_choice || inert_text != m_inert_text || scene.is_live != m_is_live;
     m_choice = std::move(choice);
     m_inert_text = std::move(inert_text);
     m_is_live = scene.is_live;
+    if (isEnabled() == m_was_enabled && !is_other) return;
+    m_was_enabled = isEnabled();
     emit changed();
 }
 
@@ -143,6 +145,7 @@ void PrimaryAct::warm() {
     if (left_ms > 0) {
         m_warm.start(static_cast<int>(left_ms));
     } else {
+        m_was_enabled = isEnabled();
         emit changed();
     }
 }

@@ -64,6 +64,7 @@ private:
     QString m_inert_text;
     bool m_is_live = false;
     bool m_was_shown = false;  ///< to somebody; the first scene needs no cool-down
+    bool m_was_enabled = false;
     std::int64_t m_inert_until_ms = 0;
     QTimer m_warm;
 };

@@ -51,7 +51,7 @@ ColumnLayout {
                 required property var modelData
 
                 Accessible.name: modelData.text
-                activeFocusOnTab: checked || (root.value === null && index === 0)
+                activeFocusOnTab: checked || activeFocus || (root.value === null && index === 0)
                 background: Rectangle {
                     border.color: option.checked ? Theme.color.accent : Theme.color.edge
                     border.width: option.checked ? 2 : 1

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtTest
 import Rostrum.Console
 import Rostrum.Controls
 import Rostrum.Example
 
 /// A test at the one screen, each with a console and a meeting of its own.
-TestCase {
+WindowCase {
     id: root
 
     property ExampleConsole eg
@@ -24,13 +23,28 @@ TestCase {
 
     /// The console of `person` joins a meeting that has come to `point`; "": nothing has happened yet.
     function begins(person: int, point: string): void {
-        eg = createTemporaryObject(examples, root);
+        leaves();
+        eg = examples.createObject(root) as ExampleConsole;
         if (point !== "")
             eg.comesTo(point);
         eg.joins(person);
-        page = createTemporaryObject(pages, root, {console: eg.console});
+        page = pages.createObject(root.place, {console: eg.console}) as MeetingPage;
         page.forceActiveFocus();
         eg.pass(1000);
+    }
+
+    /// The page goes before what it shows.
+    function leaves(): void {
+        if (page === null)
+            return;
+        page.destroy();
+        wait(0);
+        eg.destroy();
+        wait(0);
+    }
+
+    function cleanup() {
+        leaves();
     }
 
     function found(name: string): Item {
@@ -57,25 +71,4 @@ TestCase {
     function asksNothing(): void {
         tryVerify(() => found("sheets").sheet === null);
     }
-
-    /// Without the marks that isolate names.
-    function plain(text: string): string {
-        return text.replace(/[\u2066-\u2069]/g, "");
-    }
-
-    function focused(): string {
-        return plain(root.Window.activeFocusItem.Accessible.name);
-    }
-
-    function isFocusIn(item: Item): bool {
-        let at = root.Window.activeFocusItem;
-        while (at !== null && at !== item)
-            at = at.parent;
-        return at !== null;
-    }
-
-    height: 900
-    visible: true
-    when: windowShown
-    width: 1440
 }

@@ -3,7 +3,7 @@ import QtQuick
 import QtTest
 import Rostrum.Controls
 
-TestCase {
+WindowCase {
     id: root
 
     property DialogSheet sheet
@@ -24,6 +24,7 @@ TestCase {
     ActionButton {
         id: behind
 
+        parent: root.place
         key: "F5"
         text: "Behind"
     }
@@ -41,14 +42,10 @@ TestCase {
     }
 
     name: "DialogSheet"
-    height: 600
-    visible: true
-    when: windowShown
-    width: 800
 
     function init() {
         behind.forceActiveFocus();
-        sheet = createTemporaryObject(sheets, root);
+        sheet = createTemporaryObject(sheets, root.place);
         sheet.open();
         tryVerify(() => sheet.opened);
         accepted.clear();
@@ -57,10 +54,6 @@ TestCase {
 
     function cleanup() {
         sheet.close();
-    }
-
-    function focused(): string {
-        return root.Window.activeFocusItem.Accessible.name;
     }
 
     function test_theFocusBeginsWhereNothingIsLost() {

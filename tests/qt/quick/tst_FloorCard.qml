@@ -116,7 +116,7 @@ MeetingCase {
     function test_f12SpeaksFromTheChairAndEndsIt() {
         franceSpeaks();
         presses(Qt.Key_F12, Qt.NoModifier);
-        compare(eg.console.floor.heading, "From the Chair");
+        compare(eg.console.floor.heading, "Speaks from the chair");
         presses(Qt.Key_F12, Qt.NoModifier);
         compare(eg.speaking(), "France");
     }

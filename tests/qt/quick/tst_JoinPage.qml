@@ -32,9 +32,16 @@ TestCase {
     width: 1024
 
     function init() {
-        eg = createTemporaryObject(examples, root);
-        page = createTemporaryObject(pages, root, {console: eg.console});
+        eg = examples.createObject(root) as ExampleConsole;
+        page = pages.createObject(root, {console: eg.console}) as JoinPage;
         field("server").forceActiveFocus();
+    }
+
+    function cleanup() {
+        page.destroy();
+        wait(0);
+        eg.destroy();
+        wait(0);
     }
 
     function field(name: string): Item {

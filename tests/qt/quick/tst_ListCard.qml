@@ -18,6 +18,7 @@ MeetingCase {
         eg.asks(ExampleConsole.Brazil);
         eg.pass(1000);
         view = found("speakers") as ListView;
+        tryVerify(() => view.itemAtIndex(2) !== null);
         view.forceActiveFocus();
     }
 
@@ -158,7 +159,7 @@ MeetingCase {
         verify(found("emptyLine").visible);
         verify(found("emptyLine").text !== "");
         eg.asks(ExampleConsole.France);
-        verify(!found("emptyLine").visible);
+        tryVerify(() => !found("emptyLine").visible);
     }
 
     function test_tabGoesThroughTheListAndOutAgain() {

@@ -9,6 +9,7 @@ MeetingCase {
     name: "MeetingPage"
 
     function cleanup() {
+        leaves();
         Theme.textScale = 1;
     }
 

@@ -143,6 +143,7 @@ MeetingCase {
         begins(ExampleConsole.Chair, "floorOpen");
         eg.gives(eg.asks(ExampleConsole.France));
         (found("sheets") as Sheets).ask("callToOrder");
+        asks("Call France to order");
         tryVerify(() => focused() === "The time is used up");
         keyClick(Qt.Key_Space);
         accepts("Call to order");

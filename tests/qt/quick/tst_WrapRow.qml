@@ -40,7 +40,7 @@ TestCase {
     }
 
     function places(): string {
-        return row.children.map(item => "%1,%2".arg(item.x).arg(item.y)).join(" ");
+        return Array.from(row.children, item => "%1,%2".arg(item.x).arg(item.y)).join(" ");
     }
 
     function test_whatFitsStandsOnOneLineAndCentred() {
