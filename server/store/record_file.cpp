@@ -52,13 +52,13 @@ void fill(Entry& entry, const Statement& row) {
     entry.command.digest = row.bytes(column_command_digest);
     entry.command.salt = row.bytes(column_command_salt);
     entry.command.bytes = row.bytes(column_command);
-    entry.clock.reset();
-    if (row.isNull(column_boot_id)) return;
-    entry.clock = host::ClockReading{.boot_id = std::string(row.bytes(column_boot_id)),
-                                     .boottime_ms = row.integer(column_boottime_ms),
-                                     .meeting_ms = row.integer(column_meeting_ms),
-                                     .utc_ms = row.integer(column_utc_ms),
-                                     .estimated = row.integer(column_estimated) != 0};
+    if (row.isNull(column_boot_id)) return entry.clock.reset();
+    if (!entry.clock) entry.clock.emplace();
+    entry.clock->boot_id = row.bytes(column_boot_id);
+    entry.clock->boottime_ms = row.integer(column_boottime_ms);
+    entry.clock->meeting_ms = row.integer(column_meeting_ms);
+    entry.clock->utc_ms = row.integer(column_utc_ms);
+    entry.clock->estimated = row.integer(column_estimated) != 0;
 }
 
 /// The row the statement stands on next, if there is one; the statement is reset.

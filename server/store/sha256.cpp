@@ -14,8 +14,11 @@ const EVP_MD* algorithm() {
     return fetched;
 }
 
-void appendLittleEndian(std::string& bytes, std::uint64_t number, int size) {
-    for (int at = 0; at < size; ++at) bytes += static_cast<char>((number >> (8 * at)) & 0xff);
+template <std::size_t Size>
+void appendLittleEndian(std::string& bytes, std::uint64_t number) {
+    std::array<char, Size> little{};
+    for (std::size_t at = 0; at < Size; ++at) little[at] = static_cast<char>((number >> (8 * at)) & 0xff);
+    bytes.append(little.data(), Size);
 }
 
 }  // namespace
@@ -27,13 +30,13 @@ void Sha256::Free::operator()(evp_md_ctx_st* context) const {
 Sha256::Sha256() : m_context(EVP_MD_CTX_new()) {}
 
 Sha256& Sha256::add(std::string_view bytes) {
-    appendLittleEndian(m_added, bytes.size(), 4);
+    appendLittleEndian<4>(m_added, bytes.size());
     m_added += bytes;
     return *this;
 }
 
 Sha256& Sha256::add(std::int64_t number) {
-    appendLittleEndian(m_added, static_cast<std::uint64_t>(number), 8);
+    appendLittleEndian<8>(m_added, static_cast<std::uint64_t>(number));
     return *this;
 }
 
