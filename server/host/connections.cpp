@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/host/connections.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rostrum::host {
@@ -17,7 +18,9 @@ Connection* Connections::find(ConnectionId id) {
 void Connections::join(Connection& connection, const Connection::Guest& guest, v1::Welcome welcome,
                        std::uint32_t told_seq) {
     connection.join(guest, std::move(welcome), told_seq);
-    ++m_joined;
+    const auto others =
+        std::partition_point(m_joined.begin(), m_joined.end(), [](const Connection* one) { return one->isStaff(); });
+    m_joined.insert(connection.isStaff() ? others : m_joined.end(), &connection);
     ++m_joined_by_person[connection.person()];
     countIn(connection);
     if (connection.isStaff()) connection.tellPresence(m_presence.version());
@@ -44,7 +47,7 @@ void Connections::remove(ConnectionId id) {
     if (connection == nullptr) return;
     countOut(*connection);
     if (connection->isJoined()) {
-        --m_joined;
+        std::erase(m_joined, connection);
         const auto of_person = m_joined_by_person.find(connection->person());
         if (--of_person->second == 0) m_joined_by_person.erase(of_person);
     }
@@ -136,11 +139,7 @@ void Connections::write(const Telling& telling) {
         return;
     }
     m_marked.clear();
-    for (const bool staff : {true, false}) {
-        for (auto& [id, connection] : m_connections) {
-            if (connection.isStaff() == staff) connection.write(telling, m_outlet);
-        }
-    }
+    for (Connection* connection : m_joined) connection->write(telling, m_outlet);
 }
 
 }  // namespace rostrum::host

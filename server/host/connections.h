@@ -24,7 +24,7 @@ public:
     void join(Connection& connection, const Connection::Guest& guest, v1::Welcome welcome, std::uint32_t told_seq);
     /// Something was heard of a joined one: its person is here.
     void countIn(Connection& connection);
-    std::size_t joined() const { return m_joined; }
+    std::size_t joined() const { return m_joined.size(); }
     std::size_t joinedOf(std::uint32_t person) const;
 
     /// It closed, or was cut.
@@ -58,7 +58,7 @@ private:
     void countOut(Connection& connection);
 
     std::map<ConnectionId, Connection> m_connections;
-    std::size_t m_joined = 0;
+    std::vector<Connection*> m_joined;  ///< in the order in which they are written to: staff first
     std::map<std::uint32_t, std::size_t> m_joined_by_person;
     std::vector<ConnectionId> m_marked;
     bool m_is_all_marked = false;

@@ -26,6 +26,7 @@ struct Publication::Entry {
 namespace {
 
 constexpr std::uint64_t person_names = 1ull << 32;
+constexpr std::size_t touched_lately_max = 16;
 
 /// The server's own; millions of them come and go.
 bool isToldToNobody(v1::Table table) {
@@ -119,9 +120,17 @@ std::unique_ptr<Publication::Entry> Publication::takeOut(Place place) {
 void Publication::putNewest(std::unique_ptr<Entry> entry) {
     entry->place = ++m_last_place;
     if (entry->is != Is::row) m_removals.push_back(entry->place);
-    if (entry->owner.participant != 0) m_owned[participantName(entry->owner.participant)].push_back(entry->place);
-    if (entry->owner.person != 0) m_owned[personName(entry->owner.person)].push_back(entry->place);
+    if (entry->owner.participant != 0) putOwned(participantName(entry->owner.participant), *entry);
+    if (entry->owner.person != 0) putOwned(personName(entry->owner.person), *entry);
     m_slots.push_back({entry->place, std::move(entry)});
+}
+
+void Publication::putOwned(OwnerName name, const Entry& entry) {
+    m_owned[name].push_back(entry.place);
+    m_touched_lately.push_back({entry.seq, name});
+    if (m_touched_lately.size() <= touched_lately_max) return;
+    m_lately_after_seq = m_touched_lately.front().seq;
+    m_touched_lately.pop_front();
 }
 
 void Publication::forgetOldRemovals() {
@@ -203,8 +212,17 @@ Told Publication::tellOwn(const Viewer& viewer, Encoding encoding, std::uint32_t
 }
 
 bool Publication::hasOwn(const Viewer& viewer, std::uint32_t since) {
-    return nextOwned(participantName(viewer.owner.participant), viewer, since, newest_place) != nullptr ||
-           nextOwned(personName(viewer.owner.person), viewer, since, newest_place) != nullptr;
+    const OwnerName participant = participantName(viewer.owner.participant);
+    const OwnerName person = personName(viewer.owner.person);
+    // Asked for everybody at each change, and for nearly nobody is there something: a glance at the last few says so.
+    const auto isTheirs = [&](const Touched& touched) {
+        return touched.seq > since && (touched.name == participant || touched.name == person);
+    };
+    if (since >= m_lately_after_seq && std::none_of(m_touched_lately.rbegin(), m_touched_lately.rend(), isTheirs)) {
+        return false;
+    }
+    return nextOwned(participant, viewer, since, newest_place) != nullptr ||
+           nextOwned(person, viewer, since, newest_place) != nullptr;
 }
 
 /// The newest entry before `at` that the viewer sees as this owner; null: there is none.

@@ -87,10 +87,16 @@ private:
         auto operator<=>(const StepName&) const = default;
     };
     using OwnerName = std::uint64_t;  ///< a participant or a person
+    /// Rows of this owner were touched.
+    struct Touched {
+        std::uint32_t seq;
+        OwnerName name;
+    };
 
     Entry*& current(state::Key key) { return m_current[static_cast<std::uint64_t>(key.table) << 32 | key.id]; }
     std::unique_ptr<Entry> takeOut(Place place);
     void putNewest(std::unique_ptr<Entry> entry);
+    void putOwned(OwnerName name, const Entry& entry);
     void touch(state::Key key, core::Owner owner, std::uint32_t seq);
     void noteRemoval(state::Key key, std::uint32_t seq);
     void forgetOldRemovals();
@@ -111,6 +117,8 @@ private:
     std::unordered_map<std::uint64_t, Entry*> m_current;  ///< by table and id; null or none: never was, or forgotten
     std::deque<Place> m_removals;                         ///< oldest first; some are taken out since
     std::unordered_map<OwnerName, std::vector<Place>> m_owned;  ///< oldest first; some are taken out since
+    std::deque<Touched> m_touched_lately;                       ///< oldest first
+    std::uint32_t m_lately_after_seq = 0;                       ///< whoever was touched after it is among them
     std::array<std::array<bool, v1::Table_ARRAYSIZE>, v1::Audience_ARRAYSIZE> m_sees{};
     std::array<bool, v1::Audience_ARRAYSIZE> m_may_own_unseen{};
     std::map<StepName, Told> m_steps;  ///< of this head
