@@ -105,7 +105,7 @@ Card {
         Accessible.role: Accessible.List
         Layout.fillHeight: true
         Layout.fillWidth: true
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: count > 0 || activeFocus  // the last row may leave while it has the focus
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         currentIndex: 0

@@ -20,8 +20,9 @@ ColumnLayout {
 
     function step(from: int, by: int): void {
         const next = (from + by + options.length) % options.length;
-        root.value = options[next].value;
+        // The focus first: what has it cannot stop being a stop of Tab.
         choices.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
+        root.value = options[next].value;
     }
 
     Accessible.name: label
