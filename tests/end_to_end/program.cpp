@@ -139,11 +139,15 @@ std::string Lines::rest() {
 
 // ---- the program ----
 
-Program::Program(const Arguments& arguments, const Environment& environment, const std::filesystem::path& output) {
+Program::Program(const Arguments& arguments, const Environment& environment, const std::filesystem::path& output)
+    : Program(ROSTRUM_PROGRAM, arguments, environment, output) {}
+
+Program::Program(const std::filesystem::path& program, const Arguments& arguments, const Environment& environment,
+                 const std::filesystem::path& output) {
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     const Pipe out;
     const Pipe err;
-    std::vector<std::string> words{ROSTRUM_PROGRAM};
+    std::vector<std::string> words{program};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<std::string> variables = environmentWith(environment);
     std::vector<char*> word_pointers = pointersTo(words);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// The real program `rostrum` as a process of its own: started with arguments and an environment, read line by line,
-/// signalled, and always reaped with everything that it started. No shell. Used by the end-to-end tests alone; one
-/// thread.
+/// The real program `rostrum`, or one of the apps, as a process of its own: started with arguments and an environment,
+/// read line by line, signalled, and always reaped with everything that it started. No shell. Used by the end-to-end
+/// tests alone; one thread.
 
 #include <chrono>
 #include <filesystem>
@@ -53,6 +53,9 @@ public:
     /// `output`: a file that takes what it writes, in the place of out(); empty: none.
     explicit Program(const Arguments& arguments, const Environment& environment = {},
                      const std::filesystem::path& output = {});
+    /// Another program than `rostrum`.
+    Program(const std::filesystem::path& program, const Arguments& arguments, const Environment& environment,
+            const std::filesystem::path& output = {});
     /// Ends it and whatever it started, if they still run.
     ~Program();
     Program(const Program&) = delete;

@@ -63,7 +63,7 @@ void Room::moveAll() {
     for (Guest& guest : m_guests) guest.live().move();
 }
 
-bool Room::await(const std::function<bool()>& condition) {
+bool Room::await(const std::function<bool()>& condition, std::uint64_t each_ms) {
     const auto until = Clock::now() + patience;
     bool is_so = false;
     m_loop.afterEachRound([&] {
@@ -71,7 +71,7 @@ bool Room::await(const std::function<bool()>& condition) {
         is_so = condition();
         if (is_so || Clock::now() >= until) return m_loop.stop();
         moveAll();  // what the condition pressed
-        std::uint64_t due_ms = 100;
+        std::uint64_t due_ms = each_ms;
         for (const Guest& guest : m_guests) due_ms = std::min(due_ms, guest.dueInMs().value_or(due_ms));
         m_loop.wakeWithin(due_ms);
     });

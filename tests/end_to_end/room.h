@@ -60,8 +60,8 @@ public:
     /// They connect, again and again, whenever something is awaited.
     Guest& admit(const cli::BadgeLine& badge);
 
-    /// Runs until it is so, asked after each round; false if it is not in time.
-    bool await(const std::function<bool()>& condition);
+    /// Runs until it is so, asked after each round and at least once in `each_ms`; false if it is not in time.
+    bool await(const std::function<bool()>& condition, std::uint64_t each_ms = 100);
     bool awaitEverybodyCurrent();
     /// Presses and awaits the answer; an empty one if none comes.
     v1::Outcome does(Guest& guest, v1::Command command);
