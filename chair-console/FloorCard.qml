@@ -28,16 +28,20 @@ Card {
     name: qsTr("The floor")
     spacing: Theme.step * 3
 
-    RowLayout {
-        spacing: Theme.step * 4
+    Item {
+        Layout.fillWidth: true
+        implicitHeight: Math.max(who.implicitHeight, digits.visible ? digits.implicitHeight : 0)
 
-        ColumnLayout {
-            Layout.alignment: Qt.AlignTop
-            Layout.fillWidth: true
+        Column {
+            id: who
+
+            anchors.left: parent.left
+            anchors.right: digits.visible ? digits.left : parent.right
+            anchors.rightMargin: digits.visible ? Theme.step * 4 : 0
             spacing: Theme.step
 
             WrapRow {
-                Layout.fillWidth: true
+                width: parent.width
 
                 Chip {
                     text: qsTr("%1 %2").arg(root.shape).arg(root.floor.heading)
@@ -55,18 +59,20 @@ Card {
             }
             NameText {
                 Accessible.role: Accessible.Heading
-                Layout.fillWidth: true
                 text: root.nobody ? root.floor.heading : root.floor.name
+                width: parent.width
             }
             BodyText {
-                Layout.fillWidth: true
                 color: Theme.color.dim
                 text: root.floor.personLine
                 visible: text !== ""
+                width: parent.width
             }
         }
         ClockDigits {
-            Layout.alignment: Qt.AlignTop | Qt.AlignRight
+            id: digits
+
+            anchors.right: parent.right
             clock: root.clock
             objectName: "clock"
         }

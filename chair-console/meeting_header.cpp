@@ -18,7 +18,7 @@ constexpr std::int64_t operate_after_ms = 60'000;  // 1.2
 QString lineOf(const state::State& state, const v1::Meeting& meeting) {
     const QString number = Wording::ordinal(meeting.number());
     if (meeting.planned_start_utc_ms() == 0) return MeetingHeader::tr("%1 meeting").arg(number);
-    return MeetingHeader::tr("%1 meeting · %2 · %3–%4", "3rd meeting · Fri 25 March 2022 · 10:00–13:00")
+    return MeetingHeader::tr("%1 meeting · %2 · %3–%4", "the number, the day, from when to when")
         .arg(number, Wording::date(state, meeting.planned_start_utc_ms()),
              Wording::time(state, meeting.planned_start_utc_ms()), Wording::time(state, meeting.planned_end_utc_ms()));
 }

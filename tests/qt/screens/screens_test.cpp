@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// A picture of every screen and state, light and dark, in English and Arabic, at 100 and 200 % text size, in
+// A picture of every screen and state, light and dark, in English, French and Arabic, at 100 and 200 % text size, in
 // build/screenshots; and nothing written on any of them is cut, covered or beyond its place (ui: long names wrap and
 // shrink, never cut). `--gtest_filter=*chair*` makes those of one story.
 #include "protocol/qt/language.h"
@@ -102,6 +102,10 @@ protected:
 
 TEST_P(Screens, CanBeReadInEnglish) {
     takesPictures("en", Qt::LeftToRight);
+}
+
+TEST_P(Screens, CanBeReadInFrenchWhichIsLonger) {
+    takesPictures("fr", Qt::LeftToRight);
 }
 
 TEST_P(Screens, CanBeReadInArabicFromRightToLeft) {
