@@ -24,7 +24,7 @@ DialogSheet {
 
     /// In seconds, in the order of the rules that have a limit of their own.
     function limitsChosen(): var {
-        return list.limits.map((rule, i) => (limits.itemAt(i) as LimitChoice).value);
+        return Array.from({length: limits.count}, (_, i) => (limits.itemAt(i) as LimitChoice).value);
     }
 
     acceptText: changing ? qsTr("Change the rules") : qsTr("Open the floor")
