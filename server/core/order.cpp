@@ -203,6 +203,14 @@ std::uint32_t nextByPolicy(const Draft& draft, const v1::Request& request) {
     return 0;
 }
 
+/// Whether the request is on its list already, directly before `before`; 0: the last.
+bool standsBefore(const Draft& draft, std::uint32_t request, std::uint32_t before) {
+    const std::vector<std::uint32_t> list = idsOf(placesOf(draft, draft.find<v1::Request>(request)->item()));
+    const auto at = std::find(list.begin(), list.end(), request);
+    if (at == list.end()) return false;
+    return at + 1 == list.end() ? before == 0 : *(at + 1) == before;
+}
+
 /// Takes the request off its list, so that it is in nobody's way while it is placed. The item of it.
 std::uint32_t takeOff(Draft& draft, std::uint32_t request) {
     auto& taken = draft.edit<v1::Request>(request);
@@ -262,6 +270,10 @@ std::uint32_t afterCategoryOf(const Draft& draft, const v1::Request& request) {
 }
 
 void acceptBefore(Draft& draft, std::uint32_t request, std::uint32_t before) {
+    if (standsBefore(draft, request, before)) {
+        draft.edit<v1::Request>(request).set_moved(true);
+        return;
+    }
     const std::uint32_t item = takeOff(draft, request);
     accept(draft, request, placeBefore(draft, item, before));
     draft.edit<v1::Request>(request).set_moved(true);

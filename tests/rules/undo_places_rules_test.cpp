@@ -110,6 +110,21 @@ TEST(UndoingAWithdrawal, PutsTheRequestBackBeforeWhoeverWasMovedToItsPlace) {
     EXPECT_EQ(m.list(), (Names{"France", "Brazil", "Japan", "Kenya"}));
 }
 
+// 4.4: who is moved to where it stands keeps its place, so that an undo has none to give back (12.3).
+TEST(UndoingAMove, ChangesNothingWhereTheMoveChangedNothing) {
+    Meeting m = floorOpen();
+    const Id first = m.asks(france);
+    const Id last = m.asks(brazil);
+    const auto place = m.row<v1::Request>(last).place();
+    const auto change = m.desk(moveRequest(last));
+    EXPECT_EQ(m.row<v1::Request>(last).place(), place);
+    m.desk(moveRequest(first, last));
+
+    m.desk(undo(change.seq()));
+
+    EXPECT_EQ(m.list(), (Names{"France", "Brazil"}));
+}
+
 // 12.3, 5.7: who was lost and passed on stands first, also before one that comes back to the head of the list.
 TEST(UndoingAMove, LeavesWhoWasPassedOnFirst) {
     Meeting m = floorOpen();

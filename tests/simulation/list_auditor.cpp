@@ -34,6 +34,17 @@ bool moves(const v1::Command& command, std::uint32_t request) {
            (command.has_let_others_go_first() && command.let_others_go_first().request() == request);
 }
 
+/// Whether it is asked to go where it stands.
+template <class List>
+bool standsThere(const v1::Command& command, std::uint32_t request, const List& list) {
+    if (!command.has_move_request()) return false;
+    auto at = std::find_if(list.begin(), list.end(),
+                           [&](const auto& name) { return name.crossed_out_at == 0 && name.request == request; });
+    if (at != list.end()) ++at;
+    while (at != list.end() && at->crossed_out_at != 0) ++at;
+    return (at == list.end() ? 0 : at->request) == command.move_request().before();
+}
+
 std::string words(const Ids& list) {
     std::string text;
     for (const std::uint32_t id : list) text += " " + std::to_string(id);
@@ -83,7 +94,8 @@ void ListAuditor::noteRow(const v1::Change& change, const v1::Request& request, 
         return name.request == request.id() && name.crossed_out_at == 0;
     });
     const bool stands = request.status() == v1::REQUEST_STATUS_ACCEPTED;
-    if (stood && stands && !moves(change.command(), request.id())) {
+    const bool stays = !moves(change.command(), request.id()) || standsThere(change.command(), request.id(), list);
+    if (stood && stands && stays) {
         std::erase_if(list, [&](const Name& name) { return name.request == request.id() && name.crossed_out_at != 0; });
         return;
     }
