@@ -124,7 +124,8 @@ void Room::fillsList() {
     asksFor("Brazil");
     chaired.seat(person("Sample organization 12")).leaves();
     chaired.link.settle();
-    presides(eg::moveRequest(asksFor("China"), chaired.state().list(4).rbegin()->second));
+    const eg::Id last = chaired.state().list(4).rbegin()->second;
+    presides(eg::moveRequest(asksFor("China"), last));
 }
 
 void Room::hearsSomebody() {
