@@ -31,7 +31,7 @@ constexpr int delegations = 8;
 constexpr std::uint64_t rounds_of_a_session_max = 200;  ///< then another one begins: records stay short
 constexpr int answers_of_a_round_max = 120;
 /// How far a clock may show ahead for a moment, because it never goes back after a first, coarse estimate.
-constexpr std::int64_t coarse_ms = 100;
+constexpr std::int64_t coarse_ms = 250;
 
 /// What a screen shows at a moment of this machine's clock.
 struct Shown {

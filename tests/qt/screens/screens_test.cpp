@@ -93,10 +93,11 @@ protected:
         return window.grabWindow();
     }
 
-    /// A row that a list made ahead of being seen gets its places with the next frame: what is wrong stays wrong.
+    /// Rows that a list makes ahead of being seen are made piece by piece, between frames: what is wrong stays wrong.
     static QString troublesOf(QQuickWindow& window) {
         QStringList troubles = unreadable(window);
-        for (int frame = 0; frame < 3 && !troubles.isEmpty(); ++frame) {
+        for (int frame = 0; frame < 50 && !troubles.isEmpty(); ++frame) {
+            QCoreApplication::processEvents();
             window.grabWindow();
             troubles = unreadable(window);
         }
