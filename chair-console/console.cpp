@@ -36,13 +36,14 @@ Console::Console(Connection& connection, Connection::LocalClock local_ms, QObjec
 void Console::show() {
     const qt::Scene scene = m_connection.scene();
     const std::uint32_t item = itemId();
+    const auto projection = state::projectList(scene.state, item, scene.meeting_ms, scene.utc_ms);
     m_header.show(scene);
     m_floor.show(scene);
     m_primary.show(scene);
-    m_list.show(scene);
+    m_list.show(scene, projection);
     m_undo_offer.show(scene);
     m_agenda.show(scene);
-    m_speakers.show(scene, item);
+    m_speakers.show(scene, item, projection);
     m_panel.show(scene, item);
     m_points_of_order.show(scene);
     m_acts.show(scene);

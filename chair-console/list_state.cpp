@@ -2,7 +2,6 @@
 #include "chair-console/list_state.h"
 
 #include "protocol/qt/wording.h"
-#include "protocol/state/projected_times.h"
 
 #include <QVariantMap>
 
@@ -76,8 +75,25 @@ QString emptyLine(const v1::AgendaItem& item) {
     }
 }
 
+/// Of the item's requests; while it is not concluded its finished ones are still among the others.
+struct Counts {
+    std::size_t withdrawn = 0;
+    std::size_t moved = 0;  ///< by hand, of those that wait
+};
+
+Counts countRequests(const state::State& state, std::uint32_t item) {
+    Counts counts;
+    for (const auto& [id, stored] : state.table<v1::Request>().all()) {
+        const v1::Request& request = stored.row;
+        if (request.item() != item || request.kind() == v1::KIND_POINT_OF_ORDER) continue;
+        counts.withdrawn += request.status() == v1::REQUEST_STATUS_CANCELLED ? 1 : 0;
+        counts.moved += request.status() == v1::REQUEST_STATUS_ACCEPTED && request.moved() ? 1 : 0;
+    }
+    return counts;
+}
+
 /// 4.2, in the order of precedence of its policies; then 4.1, what was moved by hand.
-QString orderLine(const state::State& state, const v1::AgendaItem& item) {
+QString orderLine(const v1::AgendaItem& item, std::size_t moved) {
     const v1::OrderPolicy& policy = item.rules().policy();
     QStringList parts;
     if (policy.dignitaries_first()) parts.append(ListState::tr("groups first", "after: Order"));
@@ -87,21 +103,8 @@ QString orderLine(const state::State& state, const v1::AgendaItem& item) {
     parts.append(ListState::tr("as received", "after: Order"));
     QString order = parts.takeFirst();
     for (const QString& part : parts) order = ListState::tr("%1, then %2", "the order of the list").arg(order, part);
-    const auto& list = state.list(item.id());
-    const auto moved = std::count_if(list.begin(), list.end(),
-                                     [&](const auto& place) { return state.find<v1::Request>(place.second)->moved(); });
     return moved == 0 ? ListState::tr("Order: %1").arg(order)
                       : ListState::tr("Order: %1 · moved by hand: %2").arg(order).arg(moved);
-}
-
-/// While the item is not concluded its finished requests are still among the others.
-auto countWithdrawn(const state::State& state, std::uint32_t item) {
-    const auto& requests = state.table<v1::Request>().all();
-    return std::count_if(requests.begin(), requests.end(), [&](const auto& entry) {
-        const v1::Request& request = entry.second.row;
-        return request.item() == item && request.status() == v1::REQUEST_STATUS_CANCELLED &&
-               request.kind() != v1::KIND_POINT_OF_ORDER;
-    });
 }
 
 /// Those after whom the next could still begin in time; the last must have ended.
@@ -127,12 +130,11 @@ QString fitLine(const state::State& state, const state::Projection& projection, 
     return ListState::tr("%1 of %2 fit before %3").arg(fit).arg(waiting).arg(end);
 }
 
-void showFit(const qt::Scene& scene, const v1::AgendaItem& item, ListState::Shown& shown) {
+void showFit(const qt::Scene& scene, const std::optional<state::Projection>& projection, ListState::Shown& shown) {
     const Standing standing = standingIn(scene);
     if (standing.meeting == nullptr || standing.isSuspended()) return;
     const std::int64_t planned_end_utc_ms = standing.meeting->planned_end_utc_ms();
     if (planned_end_utc_ms != 0) shown.fit_planned = Wording::time(scene.state, planned_end_utc_ms);
-    const auto projection = state::projectList(scene.state, item.id(), scene.meeting_ms, scene.utc_ms);
     if (!projection || (projection->starts.empty() && currentSpeech(scene.state) == nullptr)) return;
     shown.fit_ends = Wording::time(scene.state, projection->end_utc_ms);
     if (planned_end_utc_ms == 0) return;
@@ -208,21 +210,26 @@ void showItem(const qt::Scene& scene, const v1::AgendaItem& item, ListState::Sho
                              ? ListState::tr("Waiting %1").arg(shown.waiting)
                              : ListState::tr("Waiting %1 · to be confirmed %2").arg(shown.waiting).arg(pending);
     shown.spoken_line = ListState::tr("Spoken %1").arg(item.spoken());
-    const auto withdrawn = countWithdrawn(state, item.id());
-    if (withdrawn != 0) shown.withdrawn_line = ListState::tr("Withdrawn %1").arg(withdrawn);
-    shown.order_line = orderLine(state, item);
+    const Counts counts = countRequests(state, item.id());
+    if (counts.withdrawn != 0) shown.withdrawn_line = ListState::tr("Withdrawn %1").arg(counts.withdrawn);
+    shown.order_line = orderLine(item, counts.moved);
     if (shown.waiting == 0 && pending == 0) shown.empty_line = emptyLine(item);
-    showFit(scene, item, shown);
 }
 
 }  // namespace
 
 void ListState::show(const qt::Scene& scene) {
+    const v1::AgendaItem* item = currentItem(scene.state);
+    show(scene, state::projectList(scene.state, item == nullptr ? 0 : item->id(), scene.meeting_ms, scene.utc_ms));
+}
+
+void ListState::show(const qt::Scene& scene, const std::optional<state::Projection>& projection) {
     Shown shown;
     const auto* session = scene.state.find<v1::Session>(1);
     if (const v1::AgendaItem* item = currentItem(scene.state)) {
         showRules(item->rules(), shown);
         showItem(scene, *item, shown);
+        showFit(scene, projection, shown);
     } else if (session != nullptr) {
         showRules(session->defaults(), shown);
         shown.status = QStringLiteral("notOpen");

@@ -6,11 +6,14 @@
 /// the user interface.
 
 #include "chair-console/standing.h"
+#include "protocol/state/projected_times.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QString>
 #include <QVariantList>
+
+#include <optional>
 
 namespace rostrum::console {
 
@@ -51,6 +54,8 @@ class ListState : public QObject {
 public:
     using QObject::QObject;
     void show(const qt::Scene& scene);
+    /// The same, where the projection of the item under consideration is known: it takes a while for thousands.
+    void show(const qt::Scene& scene, const std::optional<state::Projection>& projection);
 
     struct Shown {
         int item_id = 0, waiting = 0, limit_seconds = 0;

@@ -2,7 +2,6 @@
 #include "protocol/qt/speakers_model.h"
 
 #include "protocol/qt/wording.h"
-#include "protocol/state/projected_times.h"
 #include "protocol/state/speech_limit.h"
 
 #include <QLocale>
@@ -50,8 +49,11 @@ QString lowered(const QString& word) {
 }  // namespace
 
 void SpeakersModel::show(const Scene& scene, std::uint32_t item) {
+    show(scene, item, state::projectList(scene.state, item, scene.meeting_ms, scene.utc_ms));
+}
+
+void SpeakersModel::show(const Scene& scene, std::uint32_t item, const std::optional<state::Projection>& projection) {
     m_state = &scene.state;
-    const auto projection = state::projectList(scene.state, item, scene.meeting_ms, scene.utc_ms);
     const auto& list = scene.state.list(item);
     const auto& pending = scene.state.pending(item);
     Connected connected(scene);
@@ -65,10 +67,12 @@ void SpeakersModel::show(const Scene& scene, std::uint32_t item) {
         row.position = position;
         row.request_seq = request_seq;
         row.participant_seq = scene.state.table<v1::Participant>().seqOf(request.participant());
-        row.limit_ms = state::speechLimitMs(scene.state, request);
+        const bool is_projected = projection && position != 0;
+        row.limit_ms =
+            is_projected ? projection->starts[position - 1].limit_ms : state::speechLimitMs(scene.state, request);
         row.is_offline = connected.misses(request);
         row.is_mine = scene.participant != 0 && request.participant() == scene.participant;
-        if (projection && position != 0) row.about_minute = projection->starts[position - 1].utc_ms / minute_ms;
+        if (is_projected) row.about_minute = projection->starts[position - 1].utc_ms / minute_ms;
     };
     for (const auto& [place, id] : list) add(id, static_cast<std::uint32_t>(rows.size()) + 1);
     for (const auto& [place, id] : pending) add(id, 0);

@@ -7,10 +7,12 @@
 
 #include "protocol/qt/row_changes.h"
 #include "protocol/qt/scene.h"
+#include "protocol/state/projected_times.h"
 
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 
+#include <optional>
 #include <vector>
 
 namespace rostrum::qt {
@@ -48,6 +50,8 @@ public:
 
     /// The list of this item; 0: none.
     void show(const Scene& scene, std::uint32_t item);
+    /// The same, where its projection is known: it takes a while for thousands.
+    void show(const Scene& scene, std::uint32_t item, const std::optional<state::Projection>& projection);
 
     int count() const { return rowCount(); }
     int rowCount(const QModelIndex& parent = {}) const override;

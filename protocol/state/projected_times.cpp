@@ -42,6 +42,7 @@ std::optional<Projection> projectList(const State& state, std::uint32_t item, st
     if (agenda_item->status() != v1::ITEM_STATUS_UNDER_CONSIDERATION) return std::nullopt;
 
     Projection projection;
+    projection.starts.reserve(state.list(item).size());
     projection.end_utc_ms = utc_ms;
     if (const auto* floor = state.find<v1::Floor>(1)) {
         projection.end_utc_ms += restOfSpeechMs(state, floor->current(), meeting_ms);
@@ -49,10 +50,10 @@ std::optional<Projection> projectList(const State& state, std::uint32_t item, st
     }
     for (const auto& [place, id] : state.list(item)) {
         const v1::Request& request = *state.find<v1::Request>(id);
-        const std::int64_t limit_ms = speechLimitMs(state, request);
+        const std::uint32_t limit_ms = speechLimitMs(state, request);
         if (limit_ms == 0) return std::nullopt;
         const std::int64_t start_utc_ms = projection.end_utc_ms + gapMs(*meeting);
-        projection.starts.push_back({id, start_utc_ms});
+        projection.starts.push_back({id, start_utc_ms, limit_ms});
         projection.end_utc_ms =
             start_utc_ms + std::max<std::int64_t>(0, likelyUseMs(*meeting, limit_ms) - request.spent_ms());
     }

@@ -18,6 +18,7 @@ inline constexpr std::uint32_t gap_ms_default = 15'000;
 struct ProjectedStart {
     std::uint32_t request = 0;
     std::int64_t utc_ms = 0;
+    std::uint32_t limit_ms = 0;  ///< of its speech (5.2)
     bool operator==(const ProjectedStart&) const = default;
 };
 

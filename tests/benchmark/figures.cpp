@@ -20,6 +20,12 @@ std::string number(double value) {
     return fmt::format("{:.{}f}", value, digits);
 }
 
+/// "ratio at most 1.50 kept"
+std::string verdictOn(const char* of, double value, double max) {
+    const char* verdict = value > max * noise_margin ? "BROKEN" : value <= max ? "kept" : "noise?";
+    return fmt::format("{} {} {}", of, number(max), verdict);
+}
+
 Cells cellsOf(const Figure& figure) {
     Cells cells{figure.name, figure.unit, number(figure.ours.median()), number(figure.ours.p99()), "", "", "", ""};
     if (const auto ratio = figure.ratio()) {
@@ -29,10 +35,9 @@ Cells cellsOf(const Figure& figure) {
     }
     if (figure.promised_max) {
         const double value = figure.ratio().value_or(figure.ours.median());
-        const char* verdict = figure.isBroken() ? "BROKEN" : value <= *figure.promised_max ? "kept" : "noise?";
-        cells[7] = fmt::format("{} {} {}", figure.bare.isEmpty() ? "at most" : "ratio at most",
-                               number(*figure.promised_max), verdict);
+        cells[7] = verdictOn(figure.bare.isEmpty() ? "at most" : "ratio at most", value, *figure.promised_max);
     }
+    if (figure.promised_p99_max) cells[7] = verdictOn("p99 at most", figure.ours.p99(), *figure.promised_p99_max);
     return cells;
 }
 
@@ -52,6 +57,7 @@ std::optional<double> Figure::ratio() const {
 }
 
 bool Figure::isBroken() const {
+    if (promised_p99_max && ours.p99() > *promised_p99_max * noise_margin) return true;
     return promised_max && ratio().value_or(ours.median()) > *promised_max * noise_margin;
 }
 

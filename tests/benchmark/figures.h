@@ -2,8 +2,8 @@
 #pragma once
 
 /// What a benchmark measures: our samples, those of the bare counterpart that were taken in between in the same run,
-/// and the promise of the ratio. Says how they compare, and prints them as a table that can stand in README.md. Knows
-/// nothing of what was measured. Used by the benchmarks; one thread.
+/// and the promise of the ratio, or of our p99. Says how they compare, and prints them as a table that can stand in
+/// README.md. Knows nothing of what was measured. Used by the benchmarks; one thread.
 
 #include <cstddef>
 #include <optional>
@@ -36,10 +36,12 @@ struct Figure {
     Samples bare = {};  ///< empty: there is no counterpart
     /// What is promised of the ratio of the medians; without a counterpart, of our median.
     std::optional<double> promised_max = {};
+    /// What is promised of our p99, whatever the counterpart.
+    std::optional<double> promised_p99_max = {};
 
     /// Of the medians; none without a counterpart.
     std::optional<double> ratio() const;
-    /// The promise does not hold, and noise does not explain it.
+    /// A promise does not hold, and noise does not explain it.
     bool isBroken() const;
 };
 
