@@ -134,7 +134,7 @@ QString Acts::done(const v1::Act& act) const {
     // Of a server that is newer than this program.
     if (at == std::end(table))
         return tr("%1: %2", "who, and an act").arg(actor(act), QString::fromStdString(act.what()));
-    const QString words = tr(at->sentence);
+    QString words = tr(at->sentence);
     switch (at->names) {
         case Names::nothing:
             return words;
@@ -154,15 +154,15 @@ QString Acts::done(const v1::Act& act) const {
 
 /// 1.3: "the record names who pressed and, as the one who decided, who presides".
 QString Acts::actor(const v1::Act& act) const {
-    const QString who = Wording::actor(m_state, act.person());
+    QString who = Wording::actor(m_state, act.person());
     if (act.for_person() == 0) return who;
     return tr("%1 through %2", "who decided, and who pressed").arg(Wording::actor(m_state, act.for_person()), who);
 }
 
 /// Whom it concerns; of words from the chair, whoever presides.
 QString Acts::subject(const v1::Act& act) const {
-    const QString participant = Wording::participant(m_state, act.participant());
-    const QString panellist = Wording::panellist(m_state, act.panel_place());
+    QString participant = Wording::participant(m_state, act.participant());
+    QString panellist = Wording::panellist(m_state, act.panel_place());
     if (!participant.isEmpty()) return participant;
     if (!panellist.isEmpty()) return panellist;
     if (act.what() == "CheckIn" || act.what() == "ReissueBadge") return tr("somebody");

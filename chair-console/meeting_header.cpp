@@ -24,7 +24,7 @@ QString lineOf(const state::State& state, const v1::Meeting& meeting) {
 }
 
 QString sampleNote(const v1::Session& session) {
-    const QString note = QString::fromStdString(session.sample_note());
+    QString note = QString::fromStdString(session.sample_note());
     if (!session.rehearsal()) return note;
     return note.isEmpty() ? MeetingHeader::tr("Rehearsal") : MeetingHeader::tr("Rehearsal · %1").arg(note);
 }

@@ -95,8 +95,8 @@ QVariant PointsOfOrderModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QString PointsOfOrderModel::name(std::uint32_t id) const {
-    const auto* request = m_state->find<v1::Request>(id);
+QString PointsOfOrderModel::name(std::uint32_t request_id) const {
+    const auto* request = m_state->find<v1::Request>(request_id);
     return request == nullptr ? QString() : Wording::participant(*m_state, request->participant());
 }
 

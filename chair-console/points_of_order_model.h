@@ -58,7 +58,7 @@ private:
     };
     friend class qt::RowsOf<PointsOfOrderModel>;
 
-    QString name(std::uint32_t request) const;
+    QString name(std::uint32_t request_id) const;
     QString where(const Row& row) const;
     QString ago(const Row& row) const;
     QString effect(const Row& row) const;

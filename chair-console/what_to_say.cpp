@@ -164,7 +164,7 @@ QString Say::goOn(const Named& speaker) {
 /// 6.2: at once or at the end of the speaker's sentence.
 QString Say::pointOfOrder(std::uint32_t request) const {
     const Named raised = participant(*m_state.find<v1::Request>(request));
-    const QString given =
+    QString given =
         raised.as == Named::As::state
             ? tr("%1 has asked for the floor on a point of order. I give the floor to the distinguished representative "
                  "of %1.")

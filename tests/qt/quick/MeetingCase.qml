@@ -47,10 +47,20 @@ WindowCase {
         leaves();
     }
 
-    function found(name: string): Item {
+    /// `var`: what is asked of it belongs to its own type.
+    function found(name: string): var {
         const item = findChild(page, name);
         verify(item !== null, "there is a " + name);
         return item;
+    }
+
+    function joined(names: var): string {
+        return names.join(", ");
+    }
+
+    /// The names on the list of item 2, first to last.
+    function waiting(): string {
+        return joined(eg.list());
     }
 
     /// The key is pressed, and what it sends is answered.

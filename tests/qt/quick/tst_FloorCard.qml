@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtTest
-import Rostrum.Controls
 import Rostrum.Example
 
 MeetingCase {

@@ -3,7 +3,6 @@ import QtQuick
 import QtTest
 import Rostrum.Client
 import Rostrum.Console
-import Rostrum.Controls
 import Rostrum.Example
 
 TestCase {
@@ -44,7 +43,7 @@ TestCase {
         wait(0);
     }
 
-    function field(name: string): Item {
+    function field(name: string): var {
         return findChild(page, name);
     }
 

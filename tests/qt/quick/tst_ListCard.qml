@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtTest
 import Rostrum.Console
-import Rostrum.Controls
 import Rostrum.Example
 
 MeetingCase {
@@ -20,10 +18,6 @@ MeetingCase {
         view = found("speakers") as ListView;
         tryVerify(() => view.itemAtIndex(2) !== null);
         view.forceActiveFocus();
-    }
-
-    function waiting(): string {
-        return eg.list().join(", ");
     }
 
     function test_eachRowHasOneNameThatSaysAllOfIt() {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtTest
 import Rostrum.Console
-import Rostrum.Controls
 import Rostrum.Example
 
 /// The agenda, the panel, the points of order, whether it fits, the acts.

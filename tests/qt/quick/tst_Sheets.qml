@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import QtTest
 import Rostrum.Console
-import Rostrum.Controls
 import Rostrum.Example
 
 MeetingCase {
@@ -41,9 +39,13 @@ MeetingCase {
     }
 
     function test_everySheetSaysItsNameAndKeepsTheFocus_data() {
-        return ["openFloor", "changeRules", "closeList", "reopenList", "rule", "concludeItem", "suspend", "adjourn",
+        const sheets = ["openFloor", "changeRules", "closeList", "reopenList", "rule", "concludeItem", "suspend", "adjourn",
             "handOver", "takeChair", "outOfOrder", "remove", "deny", "limit", "callToOrder", "withdrawFloor", "session",
-            "keys"].map(name => ({tag: name}));
+            "keys"];
+        const data = [];
+        for (const name of sheets)
+            data.push({tag: name});
+        return data;
     }
 
     function test_everySheetSaysItsNameAndKeepsTheFocus(data) {
