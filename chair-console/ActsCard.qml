@@ -43,15 +43,18 @@ Card {
         delegate: Item {
             id: row
 
+            required property int index
             required property string time
             required property string sentence
             required property bool isUndone
             required property string composed
 
+            Accessible.focusable: true
             Accessible.name: composed
             Accessible.role: Accessible.ListItem
             implicitHeight: Math.max(clock.implicitHeight, words.implicitHeight) + Theme.step
             width: ListView.view.width - Theme.step * 2
+            onActiveFocusChanged: if (activeFocus) ListView.view.currentIndex = index
 
             FocusRing {
                 anchors.margins: 0

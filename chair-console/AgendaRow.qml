@@ -22,9 +22,11 @@ Item {
     readonly property bool canBeTakenUp: !isCurrent && !isConcluded
     readonly property color ink: isCurrent ? Theme.color.accent : Theme.color.ink
 
+    Accessible.focusable: true
     Accessible.name: composed
     Accessible.role: Accessible.ListItem
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.step * 4)
+    onActiveFocusChanged: if (activeFocus) ListView.view.currentIndex = index
     Keys.onReturnPressed: takeUp.press()
 
     Rectangle {

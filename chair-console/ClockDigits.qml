@@ -15,8 +15,8 @@ Item {
     readonly property string stateLine: clock.ofLimit === "" ? qsTr("%1 %2").arg(clock.shape).arg(clock.word)
                                                              : qsTr("%1 %2 · %3").arg(clock.shape).arg(clock.word).arg(clock.ofLimit)
 
-    Accessible.name: clock.ofLimit === "" ? qsTr("Clock: %1, %2").arg(clock.digits).arg(clock.word)
-                                          : qsTr("Clock: %1, %2, %3").arg(clock.digits).arg(clock.word).arg(clock.ofLimit)
+    Accessible.name: clock.ofLimit === "" ? qsTr("Clock: %1, %2").arg(clock.toldDigits).arg(clock.word)
+                                          : qsTr("Clock: %1, %2, %3").arg(clock.toldDigits).arg(clock.word).arg(clock.ofLimit)
     Accessible.role: Accessible.StaticText
     implicitHeight: column.implicitHeight
     implicitWidth: column.implicitWidth

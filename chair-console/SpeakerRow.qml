@@ -62,10 +62,12 @@ Item {
         asksForMenu();
     }
 
+    Accessible.focusable: true
     Accessible.name: composed
     Accessible.role: Accessible.ListItem
     Accessible.selected: isCurrent
     implicitHeight: Math.max(Theme.target + Theme.step, cells.implicitHeight + Theme.step * 2)
+    onActiveFocusChanged: if (activeFocus) picked()
     Keys.onMenuPressed: openMenu()
     Keys.onReturnPressed: openMenu()
 

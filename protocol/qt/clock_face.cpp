@@ -50,6 +50,7 @@ QString wordFor(ClockFace::State state, const v1::Speech& speech) {
 }
 
 constexpr std::int64_t none_passed_ms = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t told_each_s = 10;
 constexpr int standing_ms = 100;  ///< how often a meeting clock that stands is looked at
 
 }  // namespace
@@ -90,8 +91,12 @@ void ClockFace::repaint(std::int64_t meeting_ms) {
     face.is_live = m_is_live;
     face.state = stateOf(m_speech, clock);
     face.word = wordFor(face.state, m_speech);
-    if (face.state != State::Empty)
-        face.digits = QString::fromStdString(state::formatClock(state::shownSeconds(clock)));
+    if (face.state != State::Empty) {
+        const std::int64_t shown_s = state::shownSeconds(clock);
+        face.digits = QString::fromStdString(state::formatClock(shown_s));
+        face.told_digits =
+            QString::fromStdString(state::formatClock(clock.running ? shown_s - shown_s % told_each_s : shown_s));
+    }
     if (clock.limited) {
         face.of_limit = tr("of %1").arg(Wording::clock(m_speech.limit_ms()));
         face.left = std::clamp(qreal(clock.remaining_ms) / qreal(m_speech.limit_ms()), 0.0, 1.0);

@@ -21,7 +21,10 @@ class ClockFace : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by what shows a speech")
     Q_PROPERTY(State state READ state NOTIFY changed)
-    Q_PROPERTY(QString digits READ digits NOTIFY changed)    ///< "1:47", "−0:18"; empty: nobody speaks
+    Q_PROPERTY(QString digits READ digits NOTIFY changed)  ///< "1:47", "−0:18"; empty: nobody speaks
+    /// The digits for a screen reader: full tens of seconds while the clock runs, because a name that changes is an
+    /// event, and it is to have none each second.
+    Q_PROPERTY(QString toldDigits READ toldDigits NOTIFY changed)
     Q_PROPERTY(QString word READ word NOTIFY changed)        ///< "time left", "last minute", "time is up"; "not live"
     Q_PROPERTY(QString shape READ shape NOTIFY changed)      ///< "▶", "▲", "■", "‖", "○", "▷", "◌"
     Q_PROPERTY(QString ofLimit READ ofLimit NOTIFY changed)  ///< "of 3:00"; empty without a limit
@@ -40,13 +43,14 @@ public:
 
     struct Face {
         State state = State::Empty;
-        QString digits, word, of_limit;
+        QString digits, told_digits, word, of_limit;
         qreal left = 0;
         bool is_live = false;
         bool operator==(const Face&) const = default;
     };
     State state() const { return m_face.state; }
     QString digits() const { return m_face.digits; }
+    QString toldDigits() const { return m_face.told_digits; }
     QString word() const;
     QString shape() const;
     QString ofLimit() const { return m_face.of_limit; }

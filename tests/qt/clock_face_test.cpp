@@ -61,6 +61,20 @@ TEST_F(AClock, ShowsTheTimeLeft) {
     EXPECT_TRUE(clock.isLive());
 }
 
+// ui: a screen reader is told "never each second".
+TEST_F(AClock, IsToldInFullTensOfSecondsWhileItRuns) {
+    after(3s + 5s);
+    EXPECT_EQ(clock.digits(), "2:55");
+    EXPECT_EQ(clock.toldDigits(), "2:50");
+    m.chair(eg::pauseSpeech(speech));
+    show();
+    EXPECT_EQ(clock.toldDigits(), "2:55") << "a clock that stands is told to the second";
+    m.chair(eg::resumeSpeech(speech));
+    show();
+    after(175s + 18s);
+    EXPECT_EQ(clock.toldDigits(), "−0:10");
+}
+
 TEST_F(AClock, IsWarnedFromTheFirstWarning) {
     after(3s + 119'999ms);
     EXPECT_EQ(face(), "▶ 1:01 time left");

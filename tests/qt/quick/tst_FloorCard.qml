@@ -121,7 +121,7 @@ MeetingCase {
 
     function test_theClockHasANameWithItsState() {
         franceSpeaks();
-        compare(plain(found("clock").Accessible.name), "Clock: 2:58, time left, of 3:00");
+        compare(plain(found("clock").Accessible.name), "Clock: 2:50, time left, of 3:00");
     }
 
     function test_whatToSayStandsReadyToRead() {
