@@ -3,6 +3,7 @@
 // Rulebook 1.3: who conducts the meeting, and for whom.
 #include "tests/support/eg.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace rostrum {
@@ -102,6 +103,51 @@ TEST(Conducting, ASecretaryWhoOperatesConductsAllTheSame) {
     m.accepts(eg::secretary, eg::operateForPresidingOfficer());
 
     m.accepts(eg::secretary, eg::takeUpItem(2));
+}
+
+// 1.3 "An officer who does not preside prepares too": each act is that officer's own, and needs no meeting.
+TEST(Preparing, IsForAnOfficerWhoDoesNotPresideToo) {
+    eg::Meeting m = eg::session();
+    m.viceChair(eg::movePanellist(3, 1));
+    m.chair(eg::addRequest(eg::brazil));
+    m.chair(eg::openMeeting(1));
+    m.chair(eg::takeUpItem(2));
+    v1::ListRules approved = eg::rules();
+    approved.set_needs_approval(true);
+    m.chair(eg::openFloor(2, approved));
+    const eg::Id asked = m.asks(eg::france);
+
+    m.viceChair(eg::approveRequest(asked));
+    m.viceChair(eg::moveRequest(asked, 1));
+    const v1::Change added = m.viceChair(eg::addRequest(eg::kenya));
+
+    EXPECT_THAT(m.list(), testing::ElementsAre("France", "Brazil"));
+    EXPECT_EQ(m.lastAct().person(), eg::vice_chair);
+    EXPECT_EQ(added.for_person(), 0u);
+}
+
+// 1.3, 12.3: what an officer prepared is undone by that officer, and by who presides; by no other.
+TEST(Preparing, IsUndoneByWhoDidItOrPresides) {
+    eg::Meeting m = eg::floorOpen();
+    const std::uint32_t first = m.viceChair(eg::addRequest(eg::france)).seq();
+    const std::uint32_t second = m.viceChair(eg::addRequest(eg::brazil)).seq();
+
+    m.refuses(eg::second_vice_chair, eg::undo(second), v1::NOT_YOURS);
+    m.chair(eg::undo(second));
+    m.viceChair(eg::undo(first));
+
+    EXPECT_THAT(m.list(), testing::IsEmpty());
+}
+
+// 1.3 "Removing, setting limits … stay with who presides".
+TEST(Preparing, IsNotRemovingDenyingOrSettingALimit) {
+    eg::Meeting m = eg::floorOpen();
+    const eg::Id request = m.asks(eg::france);
+
+    m.refuses(eg::vice_chair, eg::withdrawRequest(request), v1::NOT_PRESIDING);
+    m.refuses(eg::vice_chair, eg::denyRequest(request), v1::NOT_PRESIDING);
+    m.refuses(eg::vice_chair, eg::setRequestLimit(request, 60'000), v1::NOT_PRESIDING);
+    m.refuses(eg::vice_chair, eg::passOverPanellist(1), v1::NOT_PRESIDING);
 }
 
 // 1.3 "The Secretariat prepares: adds, …": its own acts name nobody else.

@@ -83,6 +83,21 @@ TEST(Permissions, TheSecretariatPreparesByItself) {
     }
 }
 
+// 1.3 "An officer who does not preside prepares too: adds, approves and moves requests, and moves panellists."
+TEST(Permissions, AnOfficerWhoDoesNotPresidePreparesToo) {
+    for (const v1::Role role : {v1::ROLE_CHAIR, v1::ROLE_VICE_CHAIR}) {
+        for (const Sends sends : {v1::Command::kAddRequest, v1::Command::kApproveRequest, v1::Command::kMoveRequest,
+                                  v1::Command::kMovePanellist}) {
+            EXPECT_EQ(permissionFor(sends, role), Permission::always) << nameOf(sends);
+        }
+        for (const Sends sends :
+             {v1::Command::kWithdrawRequest, v1::Command::kDenyRequest, v1::Command::kSetRequestLimit,
+              v1::Command::kPassOverPanellist, v1::Command::kOpenFloor, v1::Command::kCloseList}) {
+            EXPECT_EQ(permissionFor(sends, role), Permission::conducts) << nameOf(sends);
+        }
+    }
+}
+
 // 3.5 "A request is withdrawn by its own participant, the desk or the Chair."
 TEST(Permissions, AColleagueActsForTheSameParticipant) {
     eg::Meeting m = eg::floorOpen();

@@ -107,10 +107,8 @@ RefusalTable rowsOfPanels() {
     return {
         {v1::NOT_PERMITTED, closed, delegate, movePanellist(nothing)},
         {v1::SESSION_CLOSED, closed, desk, movePanellist(nothing)},
-        {v1::NO_MEETING_IN_PROGRESS, session, chair, movePanellist(nothing)},
-        {v1::NO_SUCH_PANEL_PLACE, meeting, vice_chair, movePanellist(nothing)},
-        {v1::NOT_PRESIDING, meeting, vice_chair, movePanellist(1, 1)},
-        {v1::NOT_ON_THIS_LIST, meeting, chair, movePanellist(1, 1)},
+        {v1::NO_SUCH_PANEL_PLACE, session, vice_chair, movePanellist(nothing)},
+        {v1::NOT_ON_THIS_LIST, session, vice_chair, movePanellist(1, 1)},
 
         {v1::NOT_PERMITTED, closed, delegate, passOverPanellist(nothing)},
         {v1::CONDUCT_NOT_ALLOWED, strict, desk, passOverPanellist(nothing)},
