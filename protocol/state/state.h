@@ -98,7 +98,7 @@ private:
                Table<v1::PanelPlace>, Table<v1::Participant>, Table<v1::Request>, Table<v1::Floor>, Table<v1::Speech>,
                Table<v1::Ruling>, Table<v1::CallToOrder>, Table<v1::HandoverOffer>, Table<v1::Operating>,
                Table<v1::SpeechRecord>, Table<v1::RequestRecord>, Table<v1::Attendance>, Table<v1::Person>,
-               Table<v1::Act>, Table<v1::Badge>, Table<v1::Correction>, Table<v1::Undoable>>
+               Table<v1::Act>, Table<v1::Badge>, Table<v1::Correction>, Table<v1::Undoable>, Table<v1::Suggestion>>
         m_tables;
     std::map<std::uint32_t, Order> m_lists;
     std::map<std::uint32_t, Order> m_pending;

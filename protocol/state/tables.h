@@ -148,6 +148,12 @@ struct TableOf<v1::Undoable> {
     static const v1::Undoable& of(const v1::Row& row) { return row.undoable(); }
     static v1::Undoable& in(v1::Row& row) { return *row.mutable_undoable(); }
 };
+template <>
+struct TableOf<v1::Suggestion> {
+    static constexpr v1::Table table = v1::TABLE_SUGGESTION;
+    static const v1::Suggestion& of(const v1::Row& row) { return row.suggestion(); }
+    static v1::Suggestion& in(v1::Row& row) { return *row.mutable_suggestion(); }
+};
 
 /// Calls `visit` with the typed row inside `row`. Requires: the row holds one.
 template <class Visit>
@@ -195,6 +201,8 @@ auto visitRow(const v1::Row& row, Visit&& visit) {
             return visit(row.correction());
         case v1::Row::kUndoable:
             return visit(row.undoable());
+        case v1::Row::kSuggestion:
+            return visit(row.suggestion());
         case v1::Row::OF_NOT_SET:
             break;
     }

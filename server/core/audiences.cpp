@@ -30,7 +30,7 @@ constexpr Seen matrix[] = {
     {v1::TABLE_REQUEST_RECORD, no_, no_, no_, yes, yes, yes}, {v1::TABLE_ATTENDANCE, no_, no_, no_, yes, yes, yes},
     {v1::TABLE_PERSON, no_, no_, no_, yes, yes, yes},         {v1::TABLE_ACT, no_, no_, no_, yes, yes, yes},
     {v1::TABLE_BADGE, no_, no_, no_, no_, yes, no_},          {v1::TABLE_CORRECTION, no_, no_, no_, no_, yes, no_},
-    {v1::TABLE_UNDOABLE, no_, no_, no_, no_, no_, no_},
+    {v1::TABLE_SUGGESTION, no_, no_, no_, yes, yes, no_},     {v1::TABLE_UNDOABLE, no_, no_, no_, no_, no_, no_},
 };
 
 const Seen* find(v1::Table table) {
@@ -126,6 +126,7 @@ Owner ownerOf(const v1::Row& row) {
         case v1::Row::kBadge:
         case v1::Row::kCorrection:
         case v1::Row::kUndoable:
+        case v1::Row::kSuggestion:
         case v1::Row::OF_NOT_SET:
             break;
     }

@@ -39,6 +39,9 @@ Verdict decideOperateForPresidingOfficer(Draft& draft, const v1::OperateForPresi
 Verdict decideStopOperating(Draft& draft, const v1::StopOperating& command, const Actor& actor);
 Verdict decideSpeakFromTheChair(Draft& draft, const v1::SpeakFromTheChair& command, const Actor& actor);
 
+// suggestions.cpp — 1.3
+Verdict decideSuggestSpeaker(Draft& draft, const v1::SuggestSpeaker& command, const Actor& actor);
+
 // items.cpp and panel.cpp — 2.1, 2.2, 2.5
 Verdict decideTakeUpItem(Draft& draft, const v1::TakeUpItem& command, const Actor& actor);
 Verdict decideBeginSegment(Draft& draft, const v1::BeginSegment& command, const Actor& actor);

@@ -130,6 +130,7 @@ Verdict decideByChapter(Draft& draft, const v1::Command& command, const Actor& a
     case C::kLetOthersGoFirst: return decideLetOthersGoFirst(draft, command.let_others_go_first(), actor);
     case C::kMoveRequest: return decideMoveRequest(draft, command.move_request(), actor);
     case C::kSetRequestLimit: return decideSetRequestLimit(draft, command.set_request_limit(), actor);
+    case C::kSuggestSpeaker: return decideSuggestSpeaker(draft, command.suggest_speaker(), actor);
     case C::kGiveFloor: return decideGiveFloor(draft, command.give_floor(), actor);
     case C::kPauseSpeech: return decidePauseSpeech(draft, command.pause_speech(), actor);
     case C::kResumeSpeech: return decideResumeSpeech(draft, command.resume_speech(), actor);

@@ -59,6 +59,7 @@ constexpr CommandRule rules[] = {
     {C::kMoveRequest,                        sessio, undo, {____,         may_, may_, may_, ____, ____, ____, ____, ____}},
     {C::kSetRequestLimit,                    sessio, undo, {____,         cond, cond, may_, ____, ____, ____, ____, ____}},
 
+    {C::kSuggestSpeaker,                     runnin, keep, {____,         may_, may_, may_, ____, ____, ____, ____, ____}},
     {C::kGiveFloor,                          runnin, undo, {____,         cond, cond, cond, ____, ____, ____, ____, ____}},
     {C::kPauseSpeech,                        runnin, keep, {____,         cond, cond, cond, ____, ____, ____, ____, ____}},
     {C::kResumeSpeech,                       runnin, keep, {____,         cond, cond, cond, ____, ____, ____, ____, ____}},

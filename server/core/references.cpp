@@ -90,6 +90,10 @@ Keys namedBy(const v1::Correction&) {
 Keys namedBy(const v1::Undoable&) {
     return {};
 }
+/// Nothing follows from a suggestion (1.3): it stands in the way of no undo.
+Keys namedBy(const v1::Suggestion&) {
+    return {};
+}
 
 }  // namespace
 

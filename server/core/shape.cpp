@@ -188,6 +188,11 @@ Wrong wrongTogether(const v1::Command& command) {
                 return "close_list.closes_after_nth";
             }
             break;
+        case v1::Command::kSuggestSpeaker:
+            if (command.suggest_speaker().request() != 0 && command.suggest_speaker().panel_place() != 0) {
+                return "suggest_speaker.panel_place";
+            }
+            break;
         default:
             break;
     }

@@ -31,6 +31,13 @@ protected:
         chair.does(eg::openFloor(3));
         chair.givesFloor3(brazil);
         chair.does(eg::offerHandover(eg::vice_chair));
+        suggestsFrance();
+    }
+
+    /// To be called next on item 3: France, who is on its list.
+    void suggestsFrance() {
+        france.does(eg::requestFloor({.item = 3}));
+        desk.does(eg::suggest(chair.client.view().list(3).begin()->second));
     }
 
     struct Chair : Seat {
@@ -84,12 +91,19 @@ TEST_F(Audiences, ADelegateIsSentTheOwnDelegationsRowsToo) {
 
 TEST_F(Audiences, TheBenchIsSentTheTablesOfStaff) {
     EXPECT_EQ(arrives(eg::second_vice_chair),
-              with({"HANDOVER_OFFER", "SPEECH_RECORD", "REQUEST_RECORD", "ATTENDANCE", "PERSON", "ACT"}));
+              with({"HANDOVER_OFFER", "SPEECH_RECORD", "REQUEST_RECORD", "ATTENDANCE", "PERSON", "ACT", "SUGGESTION"}));
 }
 
 TEST_F(Audiences, TheDeskIsSentBadgesAndCorrectionsBeside) {
     EXPECT_EQ(arrives(eg::desk), with({"HANDOVER_OFFER", "SPEECH_RECORD", "REQUEST_RECORD", "ATTENDANCE", "PERSON",
-                                       "ACT", "BADGE", "CORRECTION"}));
+                                       "ACT", "SUGGESTION", "BADGE", "CORRECTION"}));
+}
+
+// 1.3: nothing follows from a suggestion, and whom it names is not told of it.
+TEST_F(Audiences, ADelegateIsNotSentTheActOfWhoSuggestsIt) {
+    for (const auto& [id, stored] : france.client.view().table<v1::Act>().all()) {
+        EXPECT_NE(stored.row.what(), "SuggestSpeaker");
+    }
 }
 
 TEST_F(Audiences, WhatIsSentIsExactlyWhatMayBeSeen) {

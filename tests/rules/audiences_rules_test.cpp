@@ -27,9 +27,9 @@ std::set<v1::Table> with(std::set<v1::Table> tables, const std::set<v1::Table>& 
     return tables;
 }
 
-const std::set<v1::Table> staff_tables =
-    with(public_tables, {v1::TABLE_HANDOVER_OFFER, v1::TABLE_OPERATING, v1::TABLE_SPEECH_RECORD,
-                         v1::TABLE_REQUEST_RECORD, v1::TABLE_ATTENDANCE, v1::TABLE_PERSON, v1::TABLE_ACT});
+const std::set<v1::Table> staff_tables = with(
+    public_tables, {v1::TABLE_HANDOVER_OFFER, v1::TABLE_OPERATING, v1::TABLE_SPEECH_RECORD, v1::TABLE_REQUEST_RECORD,
+                    v1::TABLE_ATTENDANCE, v1::TABLE_PERSON, v1::TABLE_ACT, v1::TABLE_SUGGESTION});
 
 TEST(WhoSeesWhat, DisplaysDelegatesAndBoothsSeeThePublicTables) {
     EXPECT_EQ(tablesOf(v1::AUDIENCE_PUBLIC), public_tables);
@@ -106,6 +106,13 @@ TEST(WhoSeesWhat, ABadgeIsNotSeenByThePersonItEntitles) {
     v1::Row row;
     row.mutable_badge()->set_id(70);
     row.mutable_badge()->set_person(70);
+
+    EXPECT_FALSE(seesRow(v1::AUDIENCE_DELEGATE, {7, 70}, row));
+}
+
+TEST(WhoSeesWhat, ASuggestionIsSeenByNobodyBesideStaff) {
+    v1::Row row;
+    row.mutable_suggestion()->set_id(70);
 
     EXPECT_FALSE(seesRow(v1::AUDIENCE_DELEGATE, {7, 70}, row));
 }

@@ -105,7 +105,8 @@ TEST(Conducting, ASecretaryWhoOperatesConductsAllTheSame) {
     m.accepts(eg::secretary, eg::takeUpItem(2));
 }
 
-// 1.3 "An officer who does not preside prepares too": each act is that officer's own, and needs no meeting.
+// 1.3 "One who does not preside prepares the work too, as an own act": each is that officer's own, and needs no
+// meeting.
 TEST(Preparing, IsForAnOfficerWhoDoesNotPresideToo) {
     eg::Meeting m = eg::session();
     m.viceChair(eg::movePanellist(3, 1));
@@ -139,7 +140,7 @@ TEST(Preparing, IsUndoneByWhoDidItOrPresides) {
     EXPECT_THAT(m.list(), testing::IsEmpty());
 }
 
-// 1.3 "Removing, setting limits … stay with who presides".
+// 1.3 "Removing and denying requests, limits … stay with who presides".
 TEST(Preparing, IsNotRemovingDenyingOrSettingALimit) {
     eg::Meeting m = eg::floorOpen();
     const eg::Id request = m.asks(eg::france);

@@ -34,6 +34,8 @@ std::vector<Example> examples() {
         {letOthersGoFirst(nothing), By::delegate, Needs::session, v1::NO_SUCH_REQUEST},
         {moveRequest(nothing), By::staff, Needs::session, v1::NO_SUCH_REQUEST},
         {setRequestLimit(nothing, 1'000), By::desk, Needs::session, v1::NO_SUCH_REQUEST},
+        {suggest(nothing), By::staff, Needs::running, v1::NO_SUCH_REQUEST},
+        {suggestPanellist(nothing), By::staff, Needs::running, v1::NO_SUCH_PANEL_PLACE},
         {giveFloor(nothing, {}), By::presiding, Needs::running, v1::NO_SUCH_REQUEST},
         {givePanellist(nothing, v1::KIND_REPLY, {}), By::presiding, Needs::running, v1::NO_SUCH_PANEL_PLACE},
         {giveUnlisted(nothing, {}), By::presiding, Needs::running, v1::NO_SUCH_PARTICIPANT},

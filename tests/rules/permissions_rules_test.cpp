@@ -83,7 +83,7 @@ TEST(Permissions, TheSecretariatPreparesByItself) {
     }
 }
 
-// 1.3 "An officer who does not preside prepares too: adds, approves and moves requests, and moves panellists."
+// 1.3 "One who does not preside prepares the work too": "adds, approves and moves requests, and moves panellists".
 TEST(Permissions, AnOfficerWhoDoesNotPresidePreparesToo) {
     for (const v1::Role role : {v1::ROLE_CHAIR, v1::ROLE_VICE_CHAIR}) {
         for (const Sends sends : {v1::Command::kAddRequest, v1::Command::kApproveRequest, v1::Command::kMoveRequest,
@@ -95,6 +95,16 @@ TEST(Permissions, AnOfficerWhoDoesNotPresidePreparesToo) {
               v1::Command::kPassOverPanellist, v1::Command::kOpenFloor, v1::Command::kCloseList}) {
             EXPECT_EQ(permissionFor(sends, role), Permission::conducts) << nameOf(sends);
         }
+    }
+}
+
+// 1.3 "An officer who does not preside, and the Secretariat, may suggest whom to call next".
+TEST(Permissions, SuggestingIsForOfficersAndTheSecretariat) {
+    for (int role = v1::ROLE_CHAIR; role <= v1::ROLE_ADMINISTRATOR; ++role) {
+        const bool is_staff = role <= v1::ROLE_SECRETARIAT;
+        EXPECT_EQ(permissionFor(v1::Command::kSuggestSpeaker, static_cast<v1::Role>(role)),
+                  is_staff ? Permission::always : Permission::never)
+            << role;
     }
 }
 

@@ -172,6 +172,21 @@ TEST(RefusalsOfSetRequestLimit, InOrder) {
     m.refuses(eg::desk, setRequestLimit(point, 1'000), v1::NOT_ON_THIS_LIST);
 }
 
+TEST(RefusalsOfSuggestSpeaker, InOrder) {
+    Meeting m = franceSpeaks();
+    m.chair(passOverPanellist(1));
+    v1::Command both = suggest(4);
+    both.mutable_suggest_speaker()->set_panel_place(nothing);
+
+    m.refuses(eg::vice_chair, both, v1::MALFORMED);
+    m.refuses(eg::vice_chair, suggest(4), v1::REQUEST_FINAL);
+    m.refuses(eg::vice_chair, suggest(1), v1::REQUEST_NOT_WAITING);
+    m.refuses(eg::vice_chair, suggestPanellist(1), v1::PANELLIST_PASSED_OVER);
+    m.givesPanellist(2, v1::KIND_PRESENTATION);
+    m.chair(endSpeech(m.floor().current()));
+    m.refuses(eg::vice_chair, suggestPanellist(2), v1::ALREADY_PRESENTED);
+}
+
 /// France's request (1) was finished with item 2, which was concluded; Brazil waits (2) on item 3 and has a point of
 /// order (3).
 Meeting itemOfFranceIsConcluded() {
@@ -200,6 +215,7 @@ TEST(RefusalsOfARequestThatWasKept, ComeInTheSameOrder) {
     m.refuses(eg::desk, moveRequest(1), v1::REQUEST_FINAL);
     m.refuses(eg::desk, moveRequest(2, 1), v1::NOT_ON_THIS_LIST);
     m.refuses(eg::desk, setRequestLimit(1, 1'000), v1::REQUEST_FINAL);
+    m.refuses(eg::desk, suggest(1), v1::REQUEST_FINAL);
     m.refuses(eg::chair, giveFloor(1, m.sees(3)), v1::REASON_MISSING);
     m.refuses(eg::chair, giveFloor(1, {7, 1}), v1::STALE_FLOOR);
     m.refuses(eg::chair, giveFloor(1, m.sees(3), "so agreed"), v1::ITEM_NOT_UNDER_CONSIDERATION);

@@ -2,6 +2,7 @@
 #include "tests/scenarios/view.h"
 
 #include "protocol/state/speaking_clock.h"
+#include "protocol/state/suggestions.h"
 #include "tests/scenarios/cast.h"
 #include "tests/support/invariants.h"
 
@@ -129,6 +130,17 @@ std::string orderLine(const State& state, const state::Order& order) {
     return names.text();
 }
 
+std::string suggestedLine(const State& state) {
+    Names names;
+    for (const v1::Suggestion& suggestion : state::suggestionsThatHold(state)) {
+        const auto* request = state.find<v1::Request>(suggestion.request());
+        const auto* panel = state.find<v1::PanelPlace>(suggestion.panel_place());
+        names.add((request != nullptr ? nameOf(state, *request) : panel->name()) + " by " +
+                  personName(state, suggestion.id()));
+    }
+    return names.text();
+}
+
 std::string actLine(const State& state, const v1::Change& change, const v1::Act& act) {
     std::string text = change.origin() == v1::ORIGIN_COMMAND ? "done" : act.what();
     if (act.for_person() != 0) text += ", for " + personName(state, act.for_person());
@@ -205,6 +217,7 @@ View viewOf(const State& state, core::Now now) {
     view.emplace_back("from the chair", textOf(state, floor.officer(), now));
     view.emplace_back("floor", textOf(state, floor.current(), now));
     view.emplace_back("interrupted", textOf(state, floor.interrupted(), now));
+    view.emplace_back("suggested", suggestedLine(state));
     view.emplace_back("points of order", orderLine(state, state.pointsOfOrder()));
     for (const auto& [id, stored] : state.table<v1::AgendaItem>().all()) {
         view.emplace_back("list of item " + stored.row.number(), orderLine(state, state.list(id)));

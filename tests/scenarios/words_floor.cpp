@@ -33,6 +33,23 @@ std::uint32_t waiting(const State& screen, const std::string& name) {
     return 0;
 }
 
+/// "Brazil", or a panellist by name.
+void suggests(Stage& stage, const Phrase& phrase) {
+    const State& screen = stage.screenOf(phrase.actor);
+    v1::Command command;
+    if (const std::uint32_t request = waiting(screen, phrase.object)) {
+        command.mutable_suggest_speaker()->set_request(request);
+    } else {
+        command.mutable_suggest_speaker()->set_panel_place(panelPlaceOf(screen, phrase.object));
+    }
+    stage.send(phrase.actor, command);
+}
+void takesTheSuggestionBack(Stage& stage, const Phrase& phrase) {
+    v1::Command command;
+    command.mutable_suggest_speaker();
+    stage.send(phrase.actor, command);
+}
+
 void givesTheFloor(Stage& stage, const Phrase& phrase) {
     const State& screen = stage.screenOf(phrase.actor);
     v1::Command command;
@@ -179,6 +196,8 @@ void undoes(Stage& stage, const Phrase& phrase) {
 }  // namespace
 
 const std::vector<Word> floor_words = {
+    {"suggests", suggests},
+    {"takes the suggestion back", takesTheSuggestionBack},
     {"gives the floor to", givesTheFloor},
     {"invites the presentation of", invitesThePresentation},
     {"invites the reply of", invitesTheReply},

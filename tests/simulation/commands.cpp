@@ -131,6 +131,13 @@ C giveFloor(Choice& choice) {
     return eg::giveFloor(sees.next, sees);
 }
 
+C suggest(Choice& choice) {
+    if (choice.chance(15)) return eg::takeSuggestionBack();
+    const auto& orders = choice.who().view.pointsOfOrder();
+    if (!orders.empty() && choice.chance(50)) return eg::suggest(choice.random().pick(orders).second);
+    return choice.chance(30) ? eg::suggestPanellist(choice.of<v1::PanelPlace>()) : eg::suggest(choice.waiting());
+}
+
 C openFloor(Choice& choice) {
     const Id item = choice.item();
     const std::int64_t utc_ms = choice.who().utc_ms;
@@ -227,6 +234,8 @@ C onLists(C::OfCase kind, Choice& choice) {
 C onTheFloor(C::OfCase kind, Choice& choice) {
     Random& random = choice.random();
     switch (kind) {
+        case C::kSuggestSpeaker:
+            return suggest(choice);
         case C::kGiveFloor:
             return giveFloor(choice);
         case C::kPauseSpeech:

@@ -56,6 +56,7 @@ constexpr std::pair<C::OfCase, std::uint32_t> liked[] = {
     {C::kLetOthersGoFirst, 6},
     {C::kMoveRequest, 6},
     {C::kSetRequestLimit, 4},
+    {C::kSuggestSpeaker, 6},
     {C::kGiveFloor, 50},
     {C::kPauseSpeech, 8},
     {C::kResumeSpeech, 12},

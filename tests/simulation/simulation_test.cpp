@@ -33,7 +33,7 @@ std::vector<std::string> untried(const Counts& counts) {
         std::printf("%10llu  %s\n", static_cast<unsigned long long>(count), name.c_str());
         if (count == 0) missing.push_back(name);
     };
-    for (int kind = v1::Command::kOpenMeeting; kind <= v1::Command::kStepClock; ++kind) {
+    for (int kind = v1::Command::kOpenMeeting; kind <= v1::Command::kSuggestSpeaker; ++kind) {
         const auto command = static_cast<v1::Command::OfCase>(kind);
         const auto found = counts.accepted.find(command);
         row(core::nameOf(command), found == counts.accepted.end() ? 0 : found->second);

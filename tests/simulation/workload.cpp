@@ -32,6 +32,8 @@ bool looksUsefulOnTheFloor(C::OfCase kind, const Beholder& who, const Screen& sc
         case C::kGiveFloor:
             return screen.isRunning() && screen.item != nullptr && !order_waits && !screen.interrupted &&
                    (!screen.list().empty() || screen.item->segment() != v1::SEGMENT_FLOOR);
+        case C::kSuggestSpeaker:
+            return screen.isRunning() && screen.item != nullptr;
         case C::kPauseSpeech:
             return screen.isRunning() && speech != nullptr && speech->holds().empty();
         case C::kResumeSpeech:
@@ -194,7 +196,7 @@ bool looksUseful(C::OfCase kind, const Beholder& who) {
 std::optional<v1::Command> nextCommand(const Beholder& who, const Settings& settings, Random& random) {
     if (random.chance(settings.senseless)) {
         if (random.chance(50)) return senselessCommand(random);
-        return fillIn(static_cast<C::OfCase>(random.between(C::kOpenMeeting, C::kStepClock)), who, random);
+        return fillIn(static_cast<C::OfCase>(random.between(C::kOpenMeeting, C::kSuggestSpeaker)), who, random);
     }
     const bool careless = random.chance(15);
     std::vector<std::pair<C::OfCase, std::uint32_t>> choices;
@@ -214,8 +216,8 @@ std::optional<v1::Command> nextCommand(const Beholder& who, const Settings& sett
 
 v1::Command senselessCommand(Random& random) {
     v1::Command command;
-    const auto* field =
-        v1::Command::descriptor()->FindFieldByNumber(static_cast<int>(random.between(C::kOpenMeeting, C::kStepClock)));
+    const auto* field = v1::Command::descriptor()->FindFieldByNumber(
+        static_cast<int>(random.between(C::kOpenMeeting, C::kSuggestSpeaker)));
     scribbleAll(*v1::Command::GetReflection()->MutableMessage(&command, field), random, 0);
     return command;
 }

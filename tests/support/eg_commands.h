@@ -71,6 +71,9 @@ struct Sees {
     Id current = 0;
     Id next = 0;
 };
+v1::Command suggest(Id request);
+v1::Command suggestPanellist(Id panel_place);
+v1::Command takeSuggestionBack();
 v1::Command giveFloor(Id request, Sees sees, const std::string& reason = "");
 v1::Command givePanellist(Id panel_place, v1::Kind kind, Sees sees);
 v1::Command giveUnlisted(Id participant, Sees sees, const std::string& reason = "the State concerned");

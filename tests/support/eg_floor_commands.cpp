@@ -75,6 +75,24 @@ Command setRequestLimit(Id request, std::uint32_t limit_ms) {
     return command;
 }
 
+Command suggest(Id request) {
+    Command command;
+    command.mutable_suggest_speaker()->set_request(request);
+    return command;
+}
+
+Command suggestPanellist(Id panel_place) {
+    Command command;
+    command.mutable_suggest_speaker()->set_panel_place(panel_place);
+    return command;
+}
+
+Command takeSuggestionBack() {
+    Command command;
+    command.mutable_suggest_speaker();
+    return command;
+}
+
 namespace {
 
 Command giving(Sees sees, const std::string& reason) {
