@@ -123,32 +123,32 @@ RowLayout {
         RowMenuItem {
             text: qsTr("One minute more")
             visible: root.floor.limited
-            onTriggered: root.console.extend(60)
+            onAct: root.console.extend(60)
         }
         RowMenuItem {
             text: qsTr("Two minutes more")
             visible: root.floor.limited
-            onTriggered: root.console.extend(120)
+            onAct: root.console.extend(120)
         }
         RowMenuItem {
             text: qsTr("Absent: to the end of the list")
             visible: root.floor.who === FloorState.Speaker
-            onTriggered: root.console.markAbsent()
+            onAct: root.console.markAbsent()
         }
         RowMenuItem {
             text: qsTr("Call to order…")
             visible: root.speaks
-            onTriggered: root.asks("callToOrder")
+            onAct: root.asks("callToOrder")
         }
         RowMenuItem {
             text: qsTr("Withdraw the floor…")
             visible: root.floor.calledLine !== ""
-            onTriggered: root.asks("withdrawFloor")
+            onAct: root.asks("withdrawFloor")
         }
         RowMenuItem {
             keyWord: "F12"
             text: root.floor.who === FloorState.Officer ? qsTr("I have spoken from the Chair") : qsTr("Speak from the Chair")
-            onTriggered: root.console.speakFromTheChair()
+            onAct: root.console.speakFromTheChair()
         }
     }
     Shortcut {

@@ -130,7 +130,7 @@ Card {
     DimText {
         Layout.fillWidth: true
         objectName: "whyNot"
-        text: actions.whyNotPrimary
+        text: actions.whyNotPrimary !== "" ? actions.whyNotPrimary : root.console.primary.note
         visible: text !== ""
     }
     Rectangle {

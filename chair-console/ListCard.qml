@@ -12,6 +12,7 @@ Card {
 
     required property Console console
     required property string whyNotConduct
+    required property string whyNotKeepList
     signal asks(what: string)
     signal asksAbout(what: string, request: int, name: string)
 
@@ -147,6 +148,8 @@ Card {
         objectName: "speakerMenu"
         rows: view.count
         speaker: root.current
+        whyNotConduct: root.whyNotConduct
+        whyNotKeepList: root.whyNotKeepList
         onAsksAbout: what => root.asksAbout(what, speaker.requestId, speaker.name)
         onGives: root.give(speaker)
         onMoves: row => root.move(speaker.requestId, row)
@@ -167,13 +170,23 @@ Card {
         onActivated: root.move(root.current.requestId, 0)
     }
     Shortcut {
-        enabled: view.activeFocus && root.current !== null && root.console.disabledReason === ""
+        enabled: view.activeFocus && root.current !== null
         sequence: "Delete"
-        onActivated: root.asksAbout("remove", root.current.requestId, root.current.name)
+        onActivated: {
+            if (root.whyNotKeepList !== "")
+                root.console.announced(root.whyNotKeepList);
+            else
+                root.asksAbout("remove", root.current.requestId, root.current.name);
+        }
     }
     Shortcut {
-        enabled: root.current !== null && root.whyNotConduct === ""
+        enabled: root.current !== null
         sequence: "Ctrl+G"
-        onActivated: root.give(root.current)
+        onActivated: {
+            if (root.whyNotConduct !== "")
+                root.console.announced(root.whyNotConduct);
+            else
+                root.give(root.current);
+        }
     }
 }

@@ -20,6 +20,9 @@ FocusScope {
     readonly property string whyNotConduct: console.disabledReason !== "" ? console.disabledReason
         : !console.header.inMeeting ? qsTr("No meeting is in progress.")
         : !console.header.conducts ? qsTr("You do not preside.") : ""
+    /// Why nothing can be removed from the list, nor a limit set.
+    readonly property string whyNotKeepList: console.disabledReason !== "" ? console.disabledReason
+        : !console.header.keepsList ? qsTr("You do not preside.") : ""
     readonly property var panes: [bar, agenda, floor, panel, list, points, fit, acts]
 
     function goToPane(by: int): void {
@@ -110,6 +113,7 @@ FocusScope {
                             console: root.console
                             opacity: root.old ? 0.6 : 1
                             whyNotConduct: root.whyNotConduct
+                            whyNotKeepList: root.whyNotKeepList
                             onAsks: what => sheets.ask(what)
                             onAsksAbout: (what, request, name) => sheets.askAbout(what, request, name)
                         }

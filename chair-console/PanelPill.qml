@@ -19,17 +19,19 @@ T.AbstractButton {
     required property bool isPassedOver
     required property bool wishesToReply
     required property bool isSpeaking
+    required property bool isSuggested
     required property string composed
     required property Console console
     required property bool last
-    property string whyNot
+    property string whyNotConduct
     property alias menu: menu
 
     readonly property string who: organization === "" ? name : organization
-    /// StatusState: nothing to say, good, to be looked at, bad. A wish to reply is an accent of its own.
-    readonly property int tone: wishesToReply ? Chip.Accent : [Chip.Plain, Chip.Plain, Chip.Warn, Chip.Bad][statusState]
+    /// StatusState: nothing to say, good, to be looked at, bad. A wish to reply and a suggestion are
+    /// an accent of their own.
+    readonly property int tone: wishesToReply || isSuggested ? Chip.Accent : [Chip.Plain, Chip.Plain, Chip.Warn, Chip.Bad][statusState]
 
-    Accessible.description: whyNot
+    Accessible.description: console.disabledReason
     Accessible.name: composed
     Accessible.role: Accessible.ListItem
     background: FocusRing {
@@ -49,7 +51,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.target, implicitContentHeight)
     implicitWidth: Math.max(Theme.target, implicitContentWidth)
-    onClicked: if (whyNot === "") menu.popup(root, 0, height)
+    onClicked: if (console.disabledReason === "") menu.popup(root, 0, height)
     Keys.onReturnPressed: clicked()
     Keys.onMenuPressed: clicked()
 
@@ -57,23 +59,31 @@ T.AbstractButton {
         id: menu
 
         RowMenuItem {
+            text: qsTr("Suggest to call next")
+            visible: !root.isPresented && !root.isPassedOver && root.console.header.inMeeting && !root.console.header.conducts
+            onAct: root.console.suggestPanellist(root.panelPlace)
+        }
+        RowMenuItem {
             text: qsTr("Give the floor for the presentation")
             visible: !root.isPresented && !root.isPassedOver
-            onTriggered: root.console.givePanellist(root.panelPlace, false)
+            whyNot: root.whyNotConduct
+            onAct: root.console.givePanellist(root.panelPlace, false)
         }
         RowMenuItem {
             text: qsTr("Give the floor for a reply")
-            onTriggered: root.console.givePanellist(root.panelPlace, true)
+            whyNot: root.whyNotConduct
+            onAct: root.console.givePanellist(root.panelPlace, true)
         }
         RowMenuItem {
             text: root.isPassedOver ? qsTr("Take back into the panel") : qsTr("Pass over")
             visible: !root.isPresented
-            onTriggered: root.console.passOverPanellist(root.panelPlace, !root.isPassedOver)
+            whyNot: root.whyNotConduct
+            onAct: root.console.passOverPanellist(root.panelPlace, !root.isPassedOver)
         }
         RowMenuItem {
             text: qsTr("Move to the end of the panel")
             visible: !root.last
-            onTriggered: root.console.movePanellist(root.panelPlace, 0)
+            onAct: root.console.movePanellist(root.panelPlace, 0)
         }
     }
 }

@@ -50,7 +50,7 @@ Card {
                     console: root.console
                     last: index === places.count - 1
                     objectName: "place%1".arg(panelPlace)
-                    whyNot: root.whyNotConduct
+                    whyNotConduct: root.whyNotConduct
                 }
             }
         }
@@ -79,7 +79,7 @@ Card {
                 required property string name
 
                 text: place.organization === "" ? place.name : qsTr("%1 (%2)").arg(place.organization).arg(place.name)
-                onTriggered: root.console.givePanellist(place.panelPlace, true)
+                onAct: root.console.givePanellist(place.panelPlace, true)
             }
         }
     }

@@ -28,6 +28,7 @@ Card {
             required property string where
             required property string ago
             required property bool isHeard
+            required property string suggested
             required property string effect
             required property string composed
             required property int index
@@ -60,6 +61,12 @@ Card {
                 largest: Math.round(Theme.titleText * 1.1)
                 smallest: Theme.bodyText
                 text: row.where === "" ? row.name : qsTr("%1 · %2").arg(row.name).arg(row.where)
+            }
+            Chip {
+                Accessible.ignored: true
+                Layout.maximumWidth: row.width
+                text: row.suggested
+                tone: Chip.Accent
             }
             BodyText {
                 Accessible.ignored: true

@@ -17,7 +17,7 @@ QtObject {
     readonly property real kind: 82 * Theme.scale
     readonly property real limit: 44 * Theme.scale
     readonly property real about: 48 * Theme.scale
-    readonly property real note: Math.max(Theme.target, 54 * Theme.scale)
+    readonly property real note: Math.max(Theme.target, 70 * Theme.scale)
     /// What the others leave.
     readonly property real name: width - Theme.step * 4 - gap * 2 - position - note
         - (wide ? gap * 5 + category + where + kind + limit + about : 0)

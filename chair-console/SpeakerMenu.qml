@@ -3,13 +3,16 @@ import QtQuick
 import Rostrum.Console
 import Rostrum.Controls
 
-/// Everything that can be done with one row of the list, with the keys that do the same.
+/// Everything that can be done with one row of the list, with the keys that do the same. Who does not preside suggests
+/// instead of giving, and prepares (1.3).
 RowMenu {
     id: root
 
     required property Console console
     required property SpeakerRow speaker
     required property int rows
+    required property string whyNotConduct
+    required property string whyNotKeepList
     signal gives
     signal moves(row: int)
     signal asksAbout(what: string)
@@ -18,51 +21,60 @@ RowMenu {
     readonly property int row: speaker === null ? -1 : speaker.index
 
     RowMenuItem {
+        text: qsTr("Suggest to call next")
+        visible: root.waits && root.console.header.inMeeting && !root.console.header.conducts
+        onAct: root.console.suggest(root.speaker.requestId)
+    }
+    RowMenuItem {
         keyWord: "Ctrl+G"
         text: qsTr("Give the floor now")
         visible: root.waits
-        onTriggered: root.gives()
+        whyNot: root.whyNotConduct
+        onAct: root.gives()
     }
     RowMenuItem {
         text: qsTr("Put on the list")
         visible: !root.waits
-        onTriggered: root.console.approveRequest(root.speaker.requestId)
+        onAct: root.console.approveRequest(root.speaker.requestId)
     }
     RowMenuItem {
         text: qsTr("Do not accord the floor…")
         visible: !root.waits
-        onTriggered: root.asksAbout("deny")
+        whyNot: root.whyNotConduct
+        onAct: root.asksAbout("deny")
     }
     RowMenuItem {
         keyWord: "Alt+↑"
         text: qsTr("Move up")
         visible: root.waits && root.row > 0
-        onTriggered: root.moves(root.row - 1)
+        onAct: root.moves(root.row - 1)
     }
     RowMenuItem {
         keyWord: "Alt+↓"
         text: qsTr("Move down")
         visible: root.waits && root.row < root.rows - 1
-        onTriggered: root.moves(root.row + 1)
+        onAct: root.moves(root.row + 1)
     }
     RowMenuItem {
         keyWord: "Alt+Home"
         text: qsTr("Move to the top")
         visible: root.waits && root.row > 0
-        onTriggered: root.moves(0)
+        onAct: root.moves(0)
     }
     RowMenuItem {
         text: qsTr("Move to the end")
         visible: root.waits && root.row < root.rows - 1
-        onTriggered: root.moves(-1)
+        onAct: root.moves(-1)
     }
     RowMenuItem {
         text: qsTr("Set the limit…")
-        onTriggered: root.asksAbout("limit")
+        whyNot: root.whyNotKeepList
+        onAct: root.asksAbout("limit")
     }
     RowMenuItem {
         keyWord: qsTr("Delete")
         text: qsTr("Remove from the list…")
-        onTriggered: root.asksAbout("remove")
+        whyNot: root.whyNotKeepList
+        onAct: root.asksAbout("remove")
     }
 }

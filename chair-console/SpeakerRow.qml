@@ -24,13 +24,14 @@ Item {
     required property string about
     required property bool isNext
     required property bool isMoved
+    required property bool isSuggested
     required property bool isPending
     required property string composed
     required property SpeakerColumns columns
     property bool isDropTarget: false
 
     readonly property bool isCurrent: ListView.isCurrentItem
-    readonly property string note: isPending ? qsTr("pending") : isNext ? qsTr("next") : isMoved ? qsTr("moved") : ""
+    readonly property string note: isPending ? qsTr("pending") : isSuggested ? qsTr("suggested") : isNext ? qsTr("next") : isMoved ? qsTr("moved") : ""
     readonly property var details: [categoryWord, where, kindWord, language, limit]
 
     signal picked
@@ -220,7 +221,7 @@ Item {
 
             DimCell {
                 anchors.verticalCenter: parent.verticalCenter
-                color: root.isPending ? Theme.color.warn : root.isNext ? Theme.color.accent : Theme.color.dim
+                color: root.isPending ? Theme.color.warn : root.isNext || root.isSuggested ? Theme.color.accent : Theme.color.dim
                 text: root.note
                 visible: !more.visible
             }

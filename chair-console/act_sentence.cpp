@@ -59,6 +59,7 @@ constexpr Told table[] = {
     {"MoveRequest", Names::actor_and_subject, QT_TRANSLATE_NOOP("Acts", "%1 moved %2 on the list")},
     {"SetRequestLimit", Names::actor_and_subject, QT_TRANSLATE_NOOP("Acts", "%1 set the limit of %2")},
 
+    {"SuggestSpeaker", Names::actor_and_subject, QT_TRANSLATE_NOOP("Acts", "%1 suggested %2")},
     {"GiveFloor", Names::actor_and_subject, QT_TRANSLATE_NOOP("Acts", "%1 gave the floor to %2")},
     {"PauseSpeech", Names::actor_and_subject, QT_TRANSLATE_NOOP("Acts", "%1 paused the clock of %2")},
     {"ResumeSpeech", Names::actor_and_subject, QT_TRANSLATE_NOOP("Acts", "%1 resumed the clock of %2")},
@@ -131,6 +132,8 @@ QString Acts::done(const v1::Act& act) const {
     const auto* person = m_state.find<v1::Person>(act.person());
     const bool is_own = person != nullptr && person->participant() != 0 && person->participant() == act.participant();
     if (is_own && act.what() == "WithdrawRequest") return tr("%1 withdrew from the list").arg(subject(act));
+    const bool names_somebody = act.request() != 0 || act.panel_place() != 0;
+    if (act.what() == "SuggestSpeaker" && !names_somebody) return tr("%1 took the suggestion back").arg(actor(act));
     // Of a server that is newer than this program.
     if (at == std::end(table))
         return tr("%1: %2", "who, and an act").arg(actor(act), QString::fromStdString(act.what()));
@@ -161,7 +164,7 @@ QString Acts::actor(const v1::Act& act) const {
 
 /// Whom it concerns; of words from the chair, whoever presides.
 QString Acts::subject(const v1::Act& act) const {
-    QString participant = Wording::participant(m_state, act.participant());
+    QString participant = Wording::participant(m_state, participantOf(act, m_state));
     QString panellist = Wording::panellist(m_state, act.panel_place());
     if (!participant.isEmpty()) return participant;
     if (!panellist.isEmpty()) return panellist;
@@ -188,6 +191,13 @@ QString capitalized(QString sentence) {
 }
 
 }  // namespace
+
+std::uint32_t participantOf(const v1::Act& act, const state::State& state) {
+    if (act.participant() != 0) return act.participant();
+    if (const auto* request = state.find<v1::Request>(act.request())) return request->participant();
+    const auto* record = state.find<v1::RequestRecord>(act.request());
+    return record == nullptr ? 0 : record->request().participant();
+}
 
 QString actSentence(const v1::Act& act, const state::State& state) {
     const QString sentence = capitalized(Acts(state).sentence(act));

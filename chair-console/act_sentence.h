@@ -13,4 +13,7 @@ namespace rostrum::console {
 /// the Secretariat (Ms. Example) gave the floor to India (out of order): the State concerned".
 QString actSentence(const v1::Act& act, const state::State& state);
 
+/// The participant whom the act concerns; of a suggestion, which names none (1.3), that of its request. 0: nobody's.
+std::uint32_t participantOf(const v1::Act& act, const state::State& state);
+
 }  // namespace rostrum::console

@@ -19,7 +19,7 @@ void ActsModel::show(const qt::Scene& scene) {
     std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.seq > b.seq; });
     rows.resize(std::min(rows.size(), acts_max));
     for (Row& row : rows) {
-        const std::uint32_t participant = scene.state.find<v1::Act>(row.slot)->participant();
+        const std::uint32_t participant = participantOf(*scene.state.find<v1::Act>(row.slot), scene.state);
         row.participant_seq = scene.state.table<v1::Participant>().seqOf(participant);
     }
     qt::RowsOf<ActsModel>::become(*this, std::move(rows));

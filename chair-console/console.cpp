@@ -3,10 +3,12 @@
 // The console as a whole: what it shows, what it says, how it joins. Its acts are in console_acts.cpp.
 #include "chair-console/console.h"
 
+#include "chair-console/act_sentence.h"
 #include "protocol/qt/connection_wording.h"
 #include "protocol/qt/join_link.h"
 #include "protocol/qt/refusal_wording.h"
 #include "protocol/qt/wording.h"
+#include "protocol/state/suggestions.h"
 
 #include <algorithm>
 
@@ -14,6 +16,28 @@ namespace rostrum::console {
 
 using qt::Connection;
 using qt::Wording;
+
+namespace {
+
+/// When somebody else suggested last what still holds; 0: nobody did.
+std::uint32_t newestSuggestionSeq(const qt::Scene& scene) {
+    std::uint32_t newest = 0;
+    for (const auto& [person, stored] : scene.state.table<v1::Suggestion>().all()) {
+        const bool counts = person != scene.person && state::holds(scene.state, stored.row);
+        if (counts) newest = std::max(newest, stored.seq);
+    }
+    return newest;
+}
+
+/// What was done by the change in words; empty: its act is kept no longer.
+QString doneBy(const state::State& state, std::uint32_t seq) {
+    for (const auto& [slot, stored] : state.table<v1::Act>().all()) {
+        if (stored.row.seq() == seq) return actSentence(stored.row, state);
+    }
+    return {};
+}
+
+}  // namespace
 
 Console::Console(Connection& connection, Connection::LocalClock local_ms, QObject* parent)
     : QObject(parent),
@@ -68,6 +92,7 @@ void Console::announce(const qt::Scene& scene) {
     }
     now.point_of_order = std::max(now.point_of_order, m_told.point_of_order);
     now.offer = m_header.offerIsToMe() ? static_cast<std::uint32_t>(m_header.offerId()) : 0;
+    now.suggestion_seq = std::max(newestSuggestionSeq(scene), m_told.suggestion_seq);
     now.standing = m_header.standingLine();
     const Told before = std::exchange(m_told, now);
     if (scene.person == 0) m_told = Told();
@@ -78,6 +103,9 @@ void Console::announce(const qt::Scene& scene) {
     if (const auto* raised = scene.state.find<v1::Request>(now.point_of_order);
         raised != nullptr && now.point_of_order != before.point_of_order) {
         emit announced(tr("%1 raises a point of order.").arg(Wording::participant(scene.state, raised->participant())));
+    }
+    if (now.suggestion_seq != before.suggestion_seq && m_header.conducts()) {
+        emit announced(doneBy(scene.state, now.suggestion_seq));
     }
     if (now.speech == before.speech) return;
     const v1::Speech* speech = currentSpeech(scene.state);

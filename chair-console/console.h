@@ -112,6 +112,9 @@ public:
     Q_INVOKABLE void hearPointOfOrder(int request);
     /// `outcome`: v1::RulingOutcome.
     Q_INVOKABLE void rule(int outcome, const QString& text);
+    /// Suggests whom to call next, in place of what was suggested before (1.3).
+    Q_INVOKABLE void suggest(int request);
+    Q_INVOKABLE void suggestPanellist(int panel_place);
     Q_INVOKABLE void undo();
 
     // ---- the list ----
@@ -172,6 +175,7 @@ private:
         std::uint32_t speech = 0;
         std::uint32_t point_of_order = 0;  ///< the newest
         std::uint32_t offer = 0;
+        std::uint32_t suggestion_seq = 0;  ///< of the newest that holds, of somebody else
         QString standing;
     };
 

@@ -155,6 +155,18 @@ void Console::rule(int outcome, const QString& text) {
     send("rule", std::move(command));
 }
 
+void Console::suggest(int request) {
+    v1::Command command;
+    command.mutable_suggest_speaker()->set_request(idOf(request));
+    send("suggest", std::move(command));
+}
+
+void Console::suggestPanellist(int panel_place) {
+    v1::Command command;
+    command.mutable_suggest_speaker()->set_panel_place(idOf(panel_place));
+    send("suggest", std::move(command));
+}
+
 void Console::undo() {
     if (m_undo_offer.seq() == 0) return;
     v1::Command command;

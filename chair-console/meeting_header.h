@@ -25,6 +25,7 @@ class MeetingHeader : public QObject {
     Q_PROPERTY(QString standingLine READ standingLine NOTIFY changed)  ///< "You preside", "You assist: …"
     Q_PROPERTY(bool presides READ presides NOTIFY changed)
     Q_PROPERTY(bool conducts READ conducts NOTIFY changed)
+    Q_PROPERTY(bool keepsList READ keepsList NOTIFY changed)  ///< may remove from the list and set limits
     Q_PROPERTY(bool inMeeting READ inMeeting NOTIFY changed)
     Q_PROPERTY(bool suspended READ isSuspended NOTIFY changed)
     Q_PROPERTY(int inRoom READ inRoom NOTIFY changed)  ///< people connected or checked in, in the room
@@ -70,6 +71,7 @@ public:
     QString standingLine() const { return m_shown.standing_line; }
     bool presides() const { return m_shown.standing == Standing::Is::presiding; }
     bool conducts() const { return Standing{m_shown.standing}.conducts(); }
+    bool keepsList() const { return Standing{m_shown.standing}.keepsList(); }
     bool inMeeting() const { return m_shown.in_meeting; }
     bool isSuspended() const { return m_shown.suspended; }
     int inRoom() const { return m_shown.in_room; }

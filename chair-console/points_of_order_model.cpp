@@ -3,6 +3,7 @@
 
 #include "protocol/qt/wording.h"
 #include "protocol/state/speaking_clock.h"
+#include "protocol/state/suggestions.h"
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ std::uint32_t heard(const state::State& state) {
 void PointsOfOrderModel::show(const qt::Scene& scene) {
     m_state = &scene.state;
     const v1::Speech* speech = interrupted(scene.state);
+    const auto suggestions = state::suggestionsThatHold(scene.state);
     std::vector<Row> rows;
     const auto nameSeq = [&](std::uint32_t request) {
         const auto* found = scene.state.find<v1::Request>(request);
@@ -52,6 +54,7 @@ void PointsOfOrderModel::show(const qt::Scene& scene) {
         row.behind = behind;
         row.names_seq = std::max(nameSeq(id), nameSeq(behind));
         row.ago_s = std::max<std::int64_t>(0, ago_ms) / 1'000;
+        row.suggested_by = state::whoSuggestsRequest(suggestions, id);
         row.is_heard = is_heard;
         if (speech == nullptr) return;
         row.interrupts = true;
@@ -85,6 +88,8 @@ QVariant PointsOfOrderModel::data(const QModelIndex& index, int role) const {
             return ago(row);
         case IsHeard:
             return row.is_heard;
+        case Suggested:
+            return Wording::suggestedBy(*m_state, row.suggested_by);
         case Effect:
             return effect(row);
         case Composed:
@@ -129,7 +134,8 @@ QString PointsOfOrderModel::effect(const Row& row) const {
 
 QString PointsOfOrderModel::composed(const Row& row) const {
     return Wording::enumerated({row.is_heard ? tr("Point of order, being heard") : tr("Point of order"),
-                                name(row.request), where(row), ago(row), effect(row)});
+                                name(row.request), where(row), ago(row),
+                                Wording::suggestedBy(*m_state, row.suggested_by), effect(row)});
 }
 
 }  // namespace rostrum::console

@@ -23,12 +23,13 @@ class PointsOfOrderModel : public QAbstractListModel {
 public:
     enum Role {
         RequestId = Qt::UserRole + 1,
-        Name,      ///< of the participant, isolated
-        Where,     ///< "seat 33", "online"
-        Ago,       ///< "12 s ago"
-        IsHeard,   ///< being heard now: it is to be ruled on
-        Effect,    ///< "The speech pauses at 1:47 and goes on afterwards."
-        Composed,  ///< the whole row in one sentence
+        Name,       ///< of the participant, isolated
+        Where,      ///< "seat 33", "online"
+        Ago,        ///< "12 s ago"
+        IsHeard,    ///< being heard now: it is to be ruled on
+        Suggested,  ///< "suggested by the Vice-Chair (Ms. Example)"; empty: by nobody
+        Effect,     ///< "The speech pauses at 1:47 and goes on afterwards."
+        Composed,   ///< the whole row in one sentence
     };
     Q_ENUM(Role)
 
@@ -50,7 +51,8 @@ private:
         std::uint32_t behind = 0;     ///< the one that goes before it; 0: none
         std::uint32_t names_seq = 0;  ///< of the last correction of the names of both
         std::int64_t ago_s = 0;
-        std::int64_t speech_shown_s = 0;  ///< of the speech that it interrupts
+        std::int64_t speech_shown_s = 0;          ///< of the speech that it interrupts
+        std::vector<std::uint32_t> suggested_by;  ///< persons
         bool interrupts = false;
         bool is_heard = false;
         std::uint32_t id() const { return request; }

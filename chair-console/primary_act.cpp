@@ -51,10 +51,18 @@ v1::Command commandOf(const PrimaryChoice& choice) {
         case Is::conclude_item:
             command.mutable_conclude_item()->set_item(choice.id);
             break;
+        case Is::suggest:
+            command.mutable_suggest_speaker()->set_request(choice.id);
+            break;
+        case Is::suggest_panellist:
+            command.mutable_suggest_speaker()->set_panel_place(choice.id);
+            break;
+        case Is::take_suggestion_back:
+            command.mutable_suggest_speaker();
+            break;
         case Is::nothing:
         case Is::rule:
         case Is::open_floor:
-        case Is::suggest:
             break;
     }
     return command;
@@ -92,8 +100,7 @@ void PrimaryAct::show(const qt::Scene& scene) {
 }
 
 bool PrimaryAct::isEnabled() const {
-    const bool does_something = m_choice.is != Is::nothing && m_choice.is != Is::suggest;
-    return does_something && m_is_live && m_local_ms() >= m_inert_until_ms;
+    return m_choice.is != Is::nothing && m_is_live && m_local_ms() >= m_inert_until_ms;
 }
 
 bool PrimaryAct::isUrgent() const {
@@ -129,6 +136,8 @@ QString PrimaryAct::kind() const {
         case Is::conclude_item:
             return QStringLiteral("concludeItem");
         case Is::suggest:
+        case Is::suggest_panellist:
+        case Is::take_suggestion_back:
             return QStringLiteral("suggest");
     }
     return {};

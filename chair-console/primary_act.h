@@ -24,13 +24,14 @@ class PrimaryAct : public QObject {
     QML_UNCREATABLE("made by the console")
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed)
+    Q_PROPERTY(QString note READ note NOTIFY changed)  ///< "Suggested: India"; empty: nothing to say
     Q_PROPERTY(bool enabled READ isEnabled NOTIFY changed)
     Q_PROPERTY(bool urgent READ isUrgent NOTIFY changed)  ///< a point of order: shown in its colour, on F4
     /// The next in line, shown inert on F5 while a point of order goes first; empty: there is none.
     Q_PROPERTY(QString inertText READ inertText NOTIFY changed)
     /// The act as the console names it: "openMeeting", "resumeMeeting", "acceptHandover", "rule", "hearPointOfOrder",
-    /// "takeUpItem", "passOn", "resumeSpeech", "givePanellist", "openFloor", "giveFloor", "concludeItem"; "suggest"
-    /// sends nothing; empty: there is nothing to do.
+    /// "takeUpItem", "passOn", "resumeSpeech", "givePanellist", "openFloor", "giveFloor", "concludeItem", "suggest";
+    /// empty: there is nothing to do.
     Q_PROPERTY(QString kind READ kind NOTIFY changed)
     Q_PROPERTY(int subjectId READ subjectId NOTIFY changed)
 
@@ -43,6 +44,7 @@ public:
 
     QString text() const { return m_choice.text; }
     QString whyNot() const { return m_choice.why_not; }
+    QString note() const { return m_choice.note; }
     bool isEnabled() const;
     bool isUrgent() const;
     QString inertText() const { return m_inert_text; }

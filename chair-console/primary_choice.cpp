@@ -4,6 +4,7 @@
 #include "chair-console/standing.h"
 #include "protocol/qt/wording.h"
 #include "protocol/state/list_position.h"
+#include "protocol/state/suggestions.h"
 
 #include <algorithm>
 
@@ -135,24 +136,47 @@ PrimaryChoice inTheMeeting(const qt::Scene& scene, const v1::Meeting& meeting) {
     return onTheItem(scene, *item);
 }
 
+QString nameOf(const state::State& state, const v1::Suggestion& suggestion) {
+    return suggestion.request() != 0 ? participantOf(state, suggestion.request())
+                                     : Wording::panellist(state, suggestion.panel_place());
+}
+
+/// What the presiding officer would do next, as a suggestion.
+PrimaryChoice suggesting(const state::State& state, const PrimaryChoice& choice) {
+    switch (choice.is) {
+        case Is::hear_point_of_order:
+            return chosen(Is::suggest, choice.id,
+                          PrimaryChoice::tr("Suggest hearing %1").arg(participantOf(state, choice.id)));
+        case Is::give_floor:
+            return chosen(Is::suggest, choice.id, PrimaryChoice::tr("Suggest %1").arg(participantOf(state, choice.id)));
+        case Is::give_presentation:
+            return chosen(Is::suggest_panellist, choice.id,
+                          PrimaryChoice::tr("Suggest %1").arg(Wording::panellist(state, choice.id)));
+        default:
+            return {};
+    }
+}
+
+PrimaryChoice nothingToSuggest(const qt::Scene& scene, const Standing& standing) {
+    const QString officer = standing.term == nullptr ? QString() : Wording::actor(scene.state, standing.term->person());
+    return nothing(standing.is == Standing::Is::preparing
+                       ? PrimaryChoice::tr("This console prepares: %1 presides.").arg(officer)
+                       : PrimaryChoice::tr("This console assists: %1 presides.").arg(officer));
+}
+
 /// For a console whose presses do not count as the presiding officer's.
 PrimaryChoice suggested(const qt::Scene& scene, const Standing& standing, const PrimaryChoice& choice) {
-    const QString officer = standing.term == nullptr ? QString() : Wording::actor(scene.state, standing.term->person());
-    if (standing.is == Standing::Is::preparing) {
-        return nothing(PrimaryChoice::tr("This console prepares: %1 presides.").arg(officer));
+    PrimaryChoice suggestion = suggesting(scene.state, choice);
+    const auto* own = scene.state.find<v1::Suggestion>(scene.person);
+    if (own == nullptr || !state::holds(scene.state, *own)) {
+        return suggestion.is == Is::nothing ? nothingToSuggest(scene, standing) : suggestion;
     }
-    PrimaryChoice suggestion = nothing(PrimaryChoice::tr("This console assists: %1 presides.").arg(officer));
-    if (choice.is == Is::hear_point_of_order) {
-        suggestion.text = PrimaryChoice::tr("Suggest hearing %1").arg(participantOf(scene.state, choice.id));
-    } else if (choice.is == Is::give_floor) {
-        suggestion.text = PrimaryChoice::tr("Suggest %1").arg(participantOf(scene.state, choice.id));
-    } else if (choice.is == Is::give_presentation) {
-        suggestion.text = PrimaryChoice::tr("Suggest %1").arg(Wording::panellist(scene.state, choice.id));
-    } else {
-        return suggestion;
+    const bool is_same = suggestion.id == (suggestion.is == Is::suggest ? own->request() : own->panel_place());
+    if (is_same || suggestion.is == Is::nothing) {
+        suggestion = chosen(Is::take_suggestion_back, own->request() != 0 ? own->request() : own->panel_place(),
+                            PrimaryChoice::tr("Take the suggestion back"));
     }
-    suggestion.is = Is::suggest;
-    suggestion.id = choice.id;
+    suggestion.note = PrimaryChoice::tr("Suggested: %1").arg(nameOf(scene.state, *own));
     return suggestion;
 }
 

@@ -27,12 +27,15 @@ struct PrimaryChoice {
         open_floor,           ///< after the presentations; opens the panel for it
         give_floor,           ///< to the head of the list
         conclude_item,        ///< nobody waits, and the list is closed
-        suggest,              ///< assisting: shows whom to call; sends nothing
+        suggest,              ///< not presiding: whom on the list to call next, or which point of order to hear (1.3)
+        suggest_panellist,
+        take_suggestion_back,  ///< the one that was to be suggested is
     };
     Is is = Is::nothing;
     std::uint32_t id = 0;       ///< of the meeting, offer, item, request, panel place or speech that it names
     QString text;               ///< "Give the floor to India"
-    QString why_not;            ///< for nothing and suggest: why nothing can be given
+    QString why_not;            ///< for nothing: why nothing can be done
+    QString note;               ///< "Suggested: India", by whoever looks; empty: nobody
     std::uint32_t current = 0;  ///< Floor.current, as seen
     std::uint32_t next = 0;     ///< head of the list, as seen
     bool opens_panel = false;   ///< pressing asks for a choice first; it sends nothing by itself

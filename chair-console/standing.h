@@ -27,6 +27,9 @@ struct Standing {
     /// Its acts count as the presiding officer's: giving the floor, rulings, lists. Only while a meeting is in
     /// progress.
     bool conducts() const { return is == Is::presiding || is == Is::operating || is == Is::conducting; }
+    /// Removes requests and sets their limits: who conducts, and the desk. Every console adds, approves and moves
+    /// (1.3).
+    bool keepsList() const { return conducts() || is == Is::preparing; }
     bool isSuspended() const { return meeting != nullptr && meeting->status() == v1::MEETING_STATUS_SUSPENDED; }
 };
 

@@ -280,6 +280,8 @@ QString Say::with(const PrimaryChoice& choice) const {
                                   .arg(Wording::itemNumber(m_state, choice.id)));
         case Is::accept_chair:
         case Is::suggest:
+        case Is::suggest_panellist:
+        case Is::take_suggestion_back:
             break;
     }
     return {};

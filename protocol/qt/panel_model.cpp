@@ -2,6 +2,7 @@
 #include "protocol/qt/panel_model.h"
 
 #include "protocol/qt/wording.h"
+#include "protocol/state/suggestions.h"
 
 #include <algorithm>
 
@@ -19,10 +20,12 @@ bool speaks(const state::State& state, std::uint32_t place) {
 void PanelModel::show(const Scene& scene, std::uint32_t item) {
     m_state = &scene.state;
     const auto& places = scene.state.table<v1::PanelPlace>().all();
+    const auto suggestions = state::suggestionsThatHold(scene.state);
     std::vector<Row> rows;
     for (const auto& [id, stored] : places) {
         if (stored.row.item() != item) continue;
-        rows.push_back({id, stored.seq, reachOf(scene, stored.row.person()), speaks(scene.state, id)});
+        rows.push_back({id, stored.seq, reachOf(scene, stored.row.person()), speaks(scene.state, id),
+                        state::whoSuggestsPanellist(suggestions, id)});
     }
     std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
         return places.at(a.place).row.place() < places.at(b.place).row.place();
@@ -65,6 +68,8 @@ QVariant PanelModel::data(const QModelIndex& index, int role) const {
             return place.wishes_to_reply();
         case IsSpeaking:
             return row.is_speaking;
+        case IsSuggested:
+            return !row.suggested_by.empty();
         case Composed:
         case Qt::AccessibleTextRole:
             return composed(place, row);
@@ -98,7 +103,11 @@ QString PanelModel::word(Reach reach) {
 QString PanelModel::statusWord(const v1::PanelPlace& place, const Row& row) {
     if (row.is_speaking) return tr("speaks");
     if (place.status() == v1::PANEL_STATUS_PASSED_OVER) return tr("passed over");
-    if (row.reach == Reach::Offline) return place.wishes_to_reply() ? tr("offline, wishes to reply") : word(row.reach);
+    if (row.reach == Reach::Offline) {
+        if (!row.suggested_by.empty()) return tr("offline, suggested");
+        return place.wishes_to_reply() ? tr("offline, wishes to reply") : word(row.reach);
+    }
+    if (!row.suggested_by.empty()) return tr("suggested");
     if (place.wishes_to_reply()) return tr("wishes to reply");
     return place.status() == v1::PANEL_STATUS_PRESENTED ? tr("has presented") : word(row.reach);
 }
@@ -106,10 +115,11 @@ QString PanelModel::statusWord(const v1::PanelPlace& place, const Row& row) {
 int PanelModel::statusState(const v1::PanelPlace& place, const Row& row) {
     if (row.is_speaking) return 1;
     if (place.status() == v1::PANEL_STATUS_PASSED_OVER) return 0;
-    return row.reach == Reach::Offline ? 3 : place.wishes_to_reply() ? 2 : 0;
+    if (row.reach == Reach::Offline) return 3;
+    return place.wishes_to_reply() || !row.suggested_by.empty() ? 2 : 0;
 }
 
-QString PanelModel::composed(const v1::PanelPlace& place, const Row& row) {
+QString PanelModel::composed(const v1::PanelPlace& place, const Row& row) const {
     return Wording::enumerated({
         Wording::isolated(place.name()),
         Wording::isolated(place.function()),
@@ -118,6 +128,7 @@ QString PanelModel::composed(const v1::PanelPlace& place, const Row& row) {
         place.status() == v1::PANEL_STATUS_PRESENTED ? tr("has presented") : QString(),
         place.status() == v1::PANEL_STATUS_PASSED_OVER ? tr("passed over") : QString(),
         place.wishes_to_reply() ? tr("wishes to reply") : QString(),
+        Wording::suggestedBy(*m_state, row.suggested_by),
     });
 }
 

@@ -26,15 +26,16 @@ public:
         Name,          ///< of the person, isolated
         Organization,  ///< isolated
         FunctionTitle,
-        /// What matters most: "speaks", "passed over", "offline", "offline, wishes to reply", "wishes to reply",
-        /// "has presented", "online", "in the room"; empty: nothing to say.
+        /// What matters most: "speaks", "passed over", "offline", "offline, suggested", "offline, wishes to reply",
+        /// "suggested", "wishes to reply", "has presented", "online", "in the room"; empty: nothing to say.
         StatusWord,
         StatusState,  ///< 0 nothing to say, 1 good, 2 to be looked at, 3 bad
         IsPresented,
         IsPassedOver,
         WishesToReply,
         IsSpeaking,
-        Composed,  ///< the whole place in one sentence
+        IsSuggested,  ///< to present next, by somebody who does not preside (1.3)
+        Composed,     ///< the whole place in one sentence
     };
     Q_ENUM(Role)
 
@@ -58,6 +59,7 @@ private:
         std::uint32_t place_seq = 0;
         Reach reach = Reach::Unknown;
         bool is_speaking = false;
+        std::vector<std::uint32_t> suggested_by;  ///< persons
         std::uint32_t id() const { return place; }
         bool operator==(const Row&) const = default;
     };
@@ -67,7 +69,7 @@ private:
     static QString word(Reach reach);
     static QString statusWord(const v1::PanelPlace& place, const Row& row);
     static int statusState(const v1::PanelPlace& place, const Row& row);
-    static QString composed(const v1::PanelPlace& place, const Row& row);
+    QString composed(const v1::PanelPlace& place, const Row& row) const;
 
     const state::State* m_state = nullptr;
     std::vector<Row> m_rows;

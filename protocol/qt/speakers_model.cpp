@@ -3,6 +3,7 @@
 
 #include "protocol/qt/wording.h"
 #include "protocol/state/speech_limit.h"
+#include "protocol/state/suggestions.h"
 
 #include <QLocale>
 
@@ -56,6 +57,7 @@ void SpeakersModel::show(const Scene& scene, std::uint32_t item, const std::opti
     m_state = &scene.state;
     const auto& list = scene.state.list(item);
     const auto& pending = scene.state.pending(item);
+    const auto suggestions = state::suggestionsThatHold(scene.state);
     Connected connected(scene);
     std::vector<Row> rows;
     rows.reserve(list.size() + pending.size());
@@ -70,6 +72,7 @@ void SpeakersModel::show(const Scene& scene, std::uint32_t item, const std::opti
         const bool is_projected = projection && position != 0;
         row.limit_ms =
             is_projected ? projection->starts[position - 1].limit_ms : state::speechLimitMs(scene.state, request);
+        row.suggested_by = state::whoSuggestsRequest(suggestions, id);
         row.is_offline = connected.misses(request);
         row.is_mine = scene.participant != 0 && request.participant() == scene.participant;
         if (is_projected) row.about_minute = projection->starts[position - 1].utc_ms / minute_ms;
@@ -132,6 +135,8 @@ QVariant SpeakersModel::data(const QModelIndex& index, int role) const {
             return request.moved();
         case IsPending:
             return row.position == 0;
+        case IsSuggested:
+            return !row.suggested_by.empty();
         case IsMine:
             return row.is_mine;
         case Composed:
@@ -194,6 +199,7 @@ QString SpeakersModel::composed(const Row& row, const v1::Request& request) cons
         lowered(Wording::modality(request.modality())),
         has_seat ? tr("seat %1").arg(seat(request)) : QString(),
         readiness(row, request),
+        Wording::suggestedBy(*m_state, row.suggested_by),
         row.about_minute == 0 ? QString() : tr("about %1", "a time").arg(about(row)),
     });
 }

@@ -41,6 +41,7 @@ public:
         IsNext,          ///< the head of the list
         IsMoved,         ///< by hand (4.1)
         IsPending,       ///< a walk-in not confirmed, or to be approved: stands after those on the list
+        IsSuggested,     ///< to be called next, by somebody who does not preside (1.3)
         IsMine,          ///< of the participant who looks
         Composed,        ///< the whole row in one sentence, for screen readers
     };
@@ -72,7 +73,8 @@ private:
         std::uint32_t request_seq = 0;
         std::uint32_t participant_seq = 0;
         std::uint32_t limit_ms = 0;
-        std::int64_t about_minute = 0;  ///< since 1970; 0: nobody can tell
+        std::int64_t about_minute = 0;            ///< since 1970; 0: nobody can tell
+        std::vector<std::uint32_t> suggested_by;  ///< persons
         bool is_offline = false;
         bool is_mine = false;
         std::uint32_t id() const { return request; }

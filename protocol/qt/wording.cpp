@@ -276,6 +276,12 @@ QString Wording::actor(const state::State& state, std::uint32_t person) {
     return its_role == v1::ROLE_CHAIR ? role(its_role) : tr("%1 (%2)").arg(role(its_role), isolated(who->name()));
 }
 
+QString Wording::suggestedBy(const state::State& state, const std::vector<std::uint32_t>& persons) {
+    QStringList names;
+    for (const std::uint32_t person : persons) names << actor(state, person);
+    return names.empty() ? QString() : tr("suggested by %1").arg(enumerated(names));
+}
+
 QString Wording::onBehalfOf(const state::State& state, v1::Capacity capacity, std::uint32_t group) {
     if (capacity != v1::CAPACITY_FOR_A_GROUP) return {};
     const auto& groups = sessionOf(state).groups();

@@ -13,6 +13,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace rostrum::qt {
 
 class Wording {
@@ -43,6 +45,8 @@ public:
     static QString speaker(const state::State& state, const v1::Speech& speech);
     /// Who did something: "the Chair", "the Secretariat (Ms. Example)", "France" for its delegates. 0: "the system".
     static QString actor(const state::State& state, std::uint32_t person);
+    /// "suggested by the Vice-Chair (Ms. Example)"; "" for nobody.
+    static QString suggestedBy(const state::State& state, const std::vector<std::uint32_t>& persons);
     /// "on behalf of the Group of 77"; "" for who does not speak for a group.
     static QString onBehalfOf(const state::State& state, v1::Capacity capacity, std::uint32_t group);
     /// "Item 3", "Item 4 (a)"; and the number alone, isolated, for the middle of a sentence.

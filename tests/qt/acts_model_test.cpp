@@ -97,6 +97,17 @@ TEST(ActSentence, APanellistIsNamed) {
     EXPECT_EQ(last(m), "Bruno Blanc finished");
 }
 
+// 1.3
+TEST(ActSentence, ASuggestionNamesWhomItIsAbout) {
+    eg::Meeting m = eg::floorOpen();
+    m.viceChair(eg::suggest(m.asks(eg::france)));
+    EXPECT_EQ(last(m), "The Vice-Chair (Eric Vice) suggested France");
+    m.viceChair(eg::suggestPanellist(2));
+    EXPECT_EQ(last(m), "The Vice-Chair (Eric Vice) suggested Bruno Blanc");
+    m.viceChair(eg::takeSuggestionBack());
+    EXPECT_EQ(last(m), "The Vice-Chair (Eric Vice) took the suggestion back");
+}
+
 // 6.2
 TEST(ActSentence, ARulingSaysItsOutcome) {
     eg::Meeting m = eg::floorOpen();

@@ -22,6 +22,7 @@ struct Button {
     void show() { act.show(looks.scene()); }
     std::string text() const { return plain(act.text()); }
     std::string whyNot() const { return plain(act.whyNot()); }
+    std::string note() const { return plain(act.note()); }
     std::string inertText() const { return plain(act.inertText()); }
     console::PrimaryChoice::Is is() const { return act.choice().is; }
 

@@ -108,7 +108,7 @@ public:
         const eg::Id request = upTo(m.state().table<v1::Request>().nextId());
         const eg::Id before = in(2) ? 0 : upTo(m.state().table<v1::Request>().nextId());
         const eg::Id current = m.floor().current();
-        switch (upTo(17)) {
+        switch (upTo(19)) {
             case 1:
                 return eg::moveRequest(request, before);
             case 2:
@@ -139,6 +139,10 @@ public:
                 return eg::correctParticipant(upTo(8), "Renamed " + std::to_string(request), v1::CATEGORY_MEMBER_STATE);
             case 15:
                 return eg::confirmParticipant(upTo(m.state().table<v1::Participant>().nextId()));
+            case 16:
+                return in(4) ? eg::takeSuggestionBack() : eg::suggest(request);
+            case 17:
+                return eg::suggestPanellist(upTo(3));
             default:
                 return eg::addRequest(upTo(8), {.modality = in(2) ? v1::MODALITY_ONLINE : v1::MODALITY_IN_THE_ROOM});
         }

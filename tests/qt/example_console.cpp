@@ -19,6 +19,18 @@ void ExampleConsole::gives(int request) {
     chaired.gives(static_cast<Id>(request));
 }
 
+void ExampleConsole::suggests(int request) {
+    chaired.does(eg::vice_chair, suggest(static_cast<Id>(request)));
+}
+
+QString ExampleConsole::suggested() const {
+    const auto* suggestion = chaired.state().find<v1::Suggestion>(eg::vice_chair);
+    if (suggestion == nullptr) return {};
+    const auto* request = chaired.state().find<v1::Request>(suggestion->request());
+    return QString::fromStdString(request != nullptr ? chaired.row<v1::Participant>(request->participant()).name()
+                                                     : chaired.row<v1::PanelPlace>(suggestion->panel_place()).name());
+}
+
 void ExampleConsole::offersChair() {
     chaired.does(eg::chair, offerHandover(eg::vice_chair));
 }

@@ -47,6 +47,9 @@ public:
     Q_INVOKABLE int raises(int participant);
     /// The Chair gives the floor to the head of the list.
     Q_INVOKABLE void gives(int request);
+    /// The Vice-Chair suggests to call it next; and whom the Vice-Chair suggests, by name.
+    Q_INVOKABLE void suggests(int request);
+    Q_INVOKABLE QString suggested() const;
     /// The Chair offers the chair to the Vice-Chair.
     Q_INVOKABLE void offersChair();
     /// Virtual time passes, and what shows time shows it.

@@ -91,5 +91,26 @@ TEST(PanelModel, APlaceIsReadWithFunctionAndOrganization) {
     EXPECT_EQ(shown.watched.words(0, PanelModel::Organization), "INTERPOL");
 }
 
+// 1.3
+TEST(PanelModel, WhoIsSuggestedToPresentIsSaidWithWhoSuggests) {
+    eg::Meeting m = eg::itemTakenUp();
+    m.viceChair(eg::suggestPanellist(2));
+    m.desk(eg::wishToReply(2));
+    eg::Looks looks(m);
+    Shown shown;
+    shown.show(looks);
+    EXPECT_THAT(shown.status(), ElementsAre("in the room", "suggested", "in the room"));
+    EXPECT_TRUE(shown.watched.at(1, PanelModel::IsSuggested).toBool());
+    EXPECT_EQ(shown.watched.at(1, PanelModel::StatusState), 2);
+    EXPECT_EQ(shown.watched.words(1, PanelModel::Composed),
+              "Bruno Blanc, online, wishes to reply, suggested by the Vice-Chair (Eric Vice)");
+    looks.leaves(eg::panellist_bruno);
+    shown.show(looks);
+    EXPECT_EQ(shown.status()[1], "offline, suggested");
+    m.givesPanellist(2, v1::KIND_PRESENTATION);
+    shown.show(m);
+    EXPECT_FALSE(shown.watched.at(1, PanelModel::IsSuggested).toBool());
+}
+
 }  // namespace
 }  // namespace rostrum

@@ -90,5 +90,17 @@ TEST(PointsOfOrderModel, WithTheSecondsOnlyTheWordsChange) {
     EXPECT_EQ(shown.watched.words(0, PointsOfOrderModel::Ago), "1 s ago");
 }
 
+// 1.3
+TEST(PointsOfOrderModel, OneThatIsSuggestedSaysByWhom) {
+    eg::Meeting m = eg::floorOpen();
+    m.raises(eg::kenya);
+    m.viceChair(eg::suggest(m.raises(eg::japan)));
+    Shown shown;
+    shown.show(m);
+    EXPECT_THAT(shown.watched.all(PointsOfOrderModel::Suggested),
+                ElementsAre("", "suggested by the Vice-Chair (Eric Vice)"));
+    EXPECT_THAT(shown.watched.words(1, PointsOfOrderModel::Composed), testing::HasSubstr("suggested by"));
+}
+
 }  // namespace
 }  // namespace rostrum

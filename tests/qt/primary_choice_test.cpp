@@ -171,19 +171,77 @@ TEST(PrimaryChoice, ConcludingAsksForAChoiceWhileARequestIsPending) {
 
 // ---- who does not preside ----
 
-TEST(PrimaryChoice, AnAssistantSuggestsAndSendsNothing) {
+// 1.3 "An officer who does not preside, and the Secretariat, may suggest whom to call next".
+TEST(PrimaryChoice, AnAssistantSuggestsWhomThePresidingOfficerWouldCall) {
     eg::Meeting m = eg::floorOpen();
-    m.asks(eg::france);
+    const eg::Id france = m.asks(eg::france);
     const Button button(m, eg::vice_chair);
 
     EXPECT_EQ(button.text(), "Suggest France");
     EXPECT_EQ(button.act.kind(), "suggest");
-    EXPECT_EQ(button.whyNot(), "This console assists: the Chair presides.");
-    EXPECT_FALSE(button.act.isEnabled());
-    EXPECT_FALSE(button.act.command());
-    m.raises(eg::brazil);
+    EXPECT_EQ(button.whyNot(), "");
+    EXPECT_FALSE(button.act.isUrgent());
+    press(m, button, eg::vice_chair);
+    EXPECT_EQ(m.row<v1::Suggestion>(eg::vice_chair).request(), france);
+    const eg::Id brazil = m.raises(eg::brazil);
     EXPECT_EQ(Button(m, eg::vice_chair).text(), "Suggest hearing Brazil");
-    EXPECT_EQ(Button(eg::itemTakenUp(), eg::vice_chair).text(), "Suggest Anna Adler");
+    press(m, Button(m, eg::vice_chair), eg::vice_chair);
+    EXPECT_EQ(m.row<v1::Suggestion>(eg::vice_chair).request(), brazil);
+}
+
+TEST(PrimaryChoice, AnAssistantSuggestsAPanellist) {
+    eg::Meeting m = eg::itemTakenUp();
+    EXPECT_EQ(Button(m, eg::vice_chair).text(), "Suggest Anna Adler");
+    press(m, Button(m, eg::vice_chair), eg::vice_chair);
+
+    EXPECT_EQ(m.row<v1::Suggestion>(eg::vice_chair).panel_place(), 1u);
+    EXPECT_EQ(Button(m, eg::vice_chair).note(), "Suggested: Anna Adler");
+}
+
+TEST(PrimaryChoice, PressedAgainItTakesTheSuggestionBack) {
+    eg::Meeting m = eg::floorOpen();
+    m.asks(eg::france);
+    press(m, Button(m, eg::vice_chair), eg::vice_chair);
+    const Button button(m, eg::vice_chair);
+
+    EXPECT_EQ(button.text(), "Take the suggestion back");
+    EXPECT_EQ(button.note(), "Suggested: France");
+    EXPECT_EQ(button.act.kind(), "suggest");
+    EXPECT_EQ(Button(m, eg::second_vice_chair).text(), "Suggest France") << "each one has one of one's own";
+    press(m, button, eg::vice_chair);
+    EXPECT_EQ(Button(m, eg::vice_chair).text(), "Suggest France");
+    EXPECT_EQ(Button(m, eg::vice_chair).note(), "");
+}
+
+TEST(PrimaryChoice, WhomTheAssistantSuggestedStandsThereUntilCalled) {
+    eg::Meeting m = eg::floorOpen();
+    m.asks(eg::france);
+    const eg::Id kenya = m.asks(eg::kenya);
+    m.viceChair(eg::suggest(kenya));
+    EXPECT_EQ(Button(m, eg::vice_chair).text(), "Suggest France") << "in place of Kenya";
+    EXPECT_EQ(Button(m, eg::vice_chair).note(), "Suggested: Kenya");
+    m.gives(kenya);
+
+    EXPECT_EQ(Button(m, eg::vice_chair).note(), "");
+}
+
+// 5.4: the clock stands, and nobody is called now.
+TEST(PrimaryChoice, WithNobodyToSuggestTheAssistantTakesBackWhatStands) {
+    eg::Meeting m = eg::floorOpen();
+    const eg::Id speech = m.gives(m.asks(eg::france));
+    m.viceChair(eg::suggest(m.asks(eg::kenya)));
+    m.chair(eg::pauseSpeech(speech));
+
+    EXPECT_EQ(Button(m, eg::vice_chair).text(), "Take the suggestion back");
+}
+
+TEST(PrimaryChoice, ASuggestionLeavesTheButtonOfThePresidingOfficerAsItIs) {
+    eg::Meeting m = eg::floorOpen();
+    m.asks(eg::france);
+    m.viceChair(eg::suggest(m.asks(eg::kenya)));
+
+    EXPECT_EQ(Button(m).text(), "Give the floor to France");
+    EXPECT_EQ(Button(m).note(), "");
 }
 
 TEST(PrimaryChoice, AnAssistantWithNobodyToSuggestReadsWhoPresides) {
@@ -195,7 +253,7 @@ TEST(PrimaryChoice, AnAssistantWithNobodyToSuggestReadsWhoPresides) {
 }
 
 // 1.3: the desk conducts on instruction, and only where the session lets it.
-TEST(PrimaryChoice, TheDeskConductsOrReadsWhoPresides) {
+TEST(PrimaryChoice, TheDeskConductsOrSuggests) {
     core::Founding founding = eg::founding();
     founding.session.set_desk_may_conduct(false);
     eg::Meeting preparing(founding);
@@ -203,6 +261,8 @@ TEST(PrimaryChoice, TheDeskConductsOrReadsWhoPresides) {
 
     EXPECT_EQ(Button(eg::meeting(), eg::desk).text(), "Take up item 1");
     EXPECT_EQ(Button(preparing, eg::desk).whyNot(), "This console prepares: the Chair presides.");
+    preparing.chair(eg::takeUpItem(2));
+    EXPECT_EQ(Button(preparing, eg::desk).text(), "Suggest Anna Adler");
     EXPECT_EQ(Button(eg::meeting(), eg::delegateOf(eg::france)).text(), "");
 }
 

@@ -251,5 +251,27 @@ TEST(SpeakersModel, AListOfFiveThousandIsOneSignalForEachAct) {
     EXPECT_EQ(shown.watched.rowSignals(), 1);
 }
 
+// 1.3
+TEST(SpeakersModel, WhoIsSuggestedIsSaidWithWhoSuggests) {
+    eg::Meeting m = eg::floorOpen();
+    m.asks(eg::france);
+    const eg::Id kenya = m.asks(eg::kenya);
+    Shown shown;
+    shown.show(m);
+    shown.watched.forget();
+    m.viceChair(eg::suggest(kenya));
+    m.desk(eg::suggest(kenya));
+    shown.show(m);
+    EXPECT_FALSE(shown.is(0, SpeakersModel::IsSuggested));
+    EXPECT_TRUE(shown.is(1, SpeakersModel::IsSuggested));
+    EXPECT_THAT(shown.watched.changed, ElementsAre(1));
+    EXPECT_THAT(shown.words(1, SpeakersModel::Composed),
+                testing::HasSubstr("suggested by the Vice-Chair (Eric Vice), the Secretariat (Dora Desk)"));
+    m.viceChair(eg::takeSuggestionBack());
+    m.desk(eg::takeSuggestionBack());
+    shown.show(m);
+    EXPECT_FALSE(shown.is(1, SpeakersModel::IsSuggested));
+}
+
 }  // namespace
 }  // namespace rostrum

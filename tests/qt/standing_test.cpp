@@ -85,6 +85,9 @@ TEST(Standing, OthersHaveNoConsole) {
 TEST(Standing, WhoPresidesOperatesOrConductsConducts) {
     for (const Is is : {Is::presiding, Is::operating, Is::conducting}) EXPECT_TRUE(Standing{is}.conducts());
     for (const Is is : {Is::nobody, Is::assisting, Is::preparing}) EXPECT_FALSE(Standing{is}.conducts());
+    EXPECT_TRUE(Standing{Is::presiding}.keepsList());
+    EXPECT_TRUE(Standing{Is::preparing}.keepsList());
+    EXPECT_FALSE(Standing{Is::assisting}.keepsList());
 }
 
 // 1.4: a suspended meeting is still in progress.

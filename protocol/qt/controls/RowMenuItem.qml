@@ -3,28 +3,40 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/// One line of a RowMenu. Where it can do nothing it is not there.
+/// One line of a RowMenu. What cannot be done with the row is not there; what only others may do says so.
 T.MenuItem {
     id: root
 
     property string keyWord  ///< the key that does the same
+    property string whyNot  ///< empty: it can be chosen
+    signal act
 
-    Accessible.description: keyWord
+    Accessible.description: whyNot !== "" ? whyNot : keyWord
     Accessible.name: text
     background: Rectangle {
         color: root.highlighted ? Theme.color.accentTint : "transparent"
         radius: Theme.radius - 1
     }
-    contentItem: RowLayout {
-        spacing: Theme.step * 2
+    contentItem: GridLayout {
+        columnSpacing: Theme.step * 2
+        columns: 2
+        rowSpacing: 0
 
         BodyText {
             Accessible.ignored: true
             Layout.fillWidth: true
+            color: root.whyNot === "" ? Theme.color.ink : Theme.color.dim
             text: root.text
         }
         KeyCap {
             key: root.keyWord
+        }
+        DimText {
+            Accessible.ignored: true
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            text: root.whyNot
+            visible: text !== ""
         }
     }
     height: visible ? implicitHeight : 0
@@ -33,4 +45,5 @@ T.MenuItem {
     padding: Theme.step * 2
     leftPadding: Theme.step * 3
     rightPadding: Theme.step * 3
+    onTriggered: if (whyNot === "") act()
 }

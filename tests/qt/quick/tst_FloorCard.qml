@@ -129,17 +129,45 @@ MeetingCase {
         verify(plain(found("say").text).includes("Kenya"));
     }
 
-    // 1.3: who assists prepares; the act is the presiding officer's.
-    function test_whoDoesNotPresideIsToldSoAndSendsNothing() {
+    /// France has the floor, Kenya waits, and the Vice-Chair looks, who does not preside.
+    function viceChairAssists(): void {
         begins(ExampleConsole.ViceChair, "floorOpen");
         eg.gives(eg.asks(ExampleConsole.France));
         eg.asks(ExampleConsole.Kenya);
         eg.pass(1000);
+    }
+
+    // 1.3: who assists prepares; the act is the presiding officer's.
+    function test_whoDoesNotPresideIsToldSo() {
+        viceChairAssists();
         compare(found("pause").whyNot, "You do not preside.");
-        presses(Qt.Key_F5, Qt.NoModifier);
         presses(Qt.Key_F8, Qt.NoModifier);
         compare(eg.speaking(), "France");
-        verify(found("whyNot").visible);
+        compare(eg.said(), "You do not preside.");
+    }
+
+    // 1.3: nothing follows from a suggestion.
+    function test_f5OfWhoDoesNotPresideSuggestsAndTakesThatBack() {
+        viceChairAssists();
+        compare(plain(found("primary").text), "Suggest Kenya");
+        verify(!found("whyNot").visible);
+        presses(Qt.Key_F5, Qt.NoModifier);
+        compare(eg.suggested(), "Kenya");
+        compare(eg.speaking(), "France");
+        compare(plain(found("whyNot").text), "Suggested: Kenya");
+        compare(found("primary").text, "Take the suggestion back");
+        presses(Qt.Key_F5, Qt.NoModifier);
+        compare(eg.suggested(), "Kenya", "not by a second press of the same finger");
+        eg.pass(1000);
+        presses(Qt.Key_F5, Qt.NoModifier);
+        compare(eg.suggested(), "");
+    }
+
+    function test_aSuggestionUnderWayIsSeenOnTheButton() {
+        viceChairAssists();
+        eg.setSilent(true);
+        presses(Qt.Key_F5, Qt.NoModifier);
+        verify(found("primary").pending);
     }
 
     function test_anActUnderWayIsSeenOnItsButtonAndNotDoneTwice() {

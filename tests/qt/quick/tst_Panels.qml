@@ -44,6 +44,25 @@ MeetingCase {
         compare(plain(eg.console.floor.name), "Anna Adler");
     }
 
+    // 1.3: who does not preside moves panellists and suggests whom to call; giving says why not.
+    function test_whoDoesNotPresidePreparesThePanel() {
+        begins(ExampleConsole.ViceChair, "presentations");
+        const place = found("place2") as PanelPill;
+        place.forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => place.menu.opened);
+        const items = Array.from({length: place.menu.count}, (_, i) => place.menu.itemAt(i));
+        compare(items.find(item => item.text === "Give the floor for the presentation").whyNot, "You do not preside.");
+        compare(items.find(item => item.text === "Pass over").whyNot, "You do not preside.");
+        compare(items.find(item => item.text === "Move to the end of the panel").whyNot, "");
+        while (place.menu.itemAt(place.menu.currentIndex)?.text !== "Suggest to call next")
+            keyClick(Qt.Key_Down);
+        presses(Qt.Key_Return, Qt.NoModifier);
+        compare(eg.suggested(), "Bruno Blanc");
+        verify(plain(place.Accessible.name).includes("suggested by the Vice-Chair (Eric Vice)"));
+        compare(place.statusWord, "offline, suggested");
+    }
+
     // 6.1: as received, where nothing scrolls away.
     function test_pointsOfOrderStandInTheirOwnCard() {
         begins(ExampleConsole.Chair, "floorOpen");

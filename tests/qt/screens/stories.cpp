@@ -190,6 +190,12 @@ std::vector<Story> standings() {
              room.joins(static_cast<int>(room.viceChair()));
              room.pass(1'000);
          }},
+        {"suggested",
+         [](Room& room) {
+             room.hearsSomebody();
+             chairJoins(room);
+             room.chaired.does(room.viceChair(), eg::suggest(room.sees().next));
+         }},
         {"chair-offered-to-me",
          [](Room& room) {
              room.hearsSomebody();
