@@ -104,5 +104,14 @@ FocusScope {
                 : root.console.floor.speechId !== 0 ? qsTr("A speech is on the floor.") : ""
             onAct: root.asks("adjourn")
         }
+        ActButton {
+            Layout.fillWidth: true
+            alignment: Text.AlignLeft
+            command: "closeSession"
+            console: root.console
+            text: qsTr("Close the session…")
+            visible: root.header.canCloseSession
+            onAct: root.asks("closeSession")
+        }
     }
 }

@@ -40,12 +40,13 @@ RowLayout {
             whyNotNow: root.primary.whyNot
             onAct: root.console.pressPrimary()
         }
-        ActionButton {
+        ActButton {
+            console: root.console
             key: "F5"
             objectName: "inertPrimary"
             text: root.primary.inertText
             visible: text !== ""
-            whyNot: qsTr("The point of order goes first.")
+            whyNotNow: qsTr("The point of order goes first.")
         }
         ActButton {
             key: "F7"
@@ -87,14 +88,15 @@ RowLayout {
             onAct: root.console.markAbsent()
         }
     }
-    ActionButton {
+    ActButton {
         id: more
 
         Accessible.name: qsTr("More about the floor")
         Layout.alignment: Qt.AlignTop
+        console: root.console
         objectName: "more"
         text: "⋯"
-        whyNot: root.whyNotConduct
+        whyNotNow: root.whyNotConduct
         onAct: menu.popup(more, 0, more.height)
     }
     ActButton {

@@ -37,12 +37,12 @@ ColumnLayout {
             }
         }
         WrapRow {
-            ActionButton {
+            ActButton {
+                console: root.console
                 key: "F3"
                 objectName: "add"
                 text: qsTr("Add a speaker")
-                whyNot: root.console.disabledReason !== "" ? root.console.disabledReason
-                    : root.list.itemId === 0 ? qsTr("No item is under consideration.") : ""
+                whyNotNow: root.list.itemId === 0 ? qsTr("No item is under consideration.") : ""
                 onAct: root.addsSpeaker()
             }
             ActButton {

@@ -84,10 +84,10 @@ Rectangle {
                     visible: root.header.handoverTo.length > 0 || (root.header.offerId !== 0 && !root.header.offerIsToMe)
                     onAct: root.header.offerId !== 0 ? root.console.withdrawHandover() : root.asks("handOver")
                 }
-                ActionButton {
+                ActButton {
+                    console: root.console
                     text: qsTr("Take the chair…")
                     visible: root.header.canTakeChair
-                    whyNot: root.console.disabledReason
                     onAct: root.asks("takeChair")
                 }
                 BodyText {

@@ -24,6 +24,8 @@ FocusScope {
     readonly property string whyNotKeepList: console.disabledReason !== "" ? console.disabledReason
         : !console.header.keepsList ? qsTr("You do not preside.") : ""
     readonly property var panes: [bar, agenda, floor, panel, list, points, fit, acts]
+    readonly property Item focused: Window.activeFocusItem
+    readonly property bool focusLost: visible && focused !== null && !focused.visible && isInside(focused, root)
 
     function goToPane(by: int): void {
         const seen = panes.filter(pane => pane.visible);
@@ -37,6 +39,16 @@ FocusScope {
             at = at.parent;
         return at !== null;
     }
+
+    /// What had the focus went out of sight: it goes on in the same pane, or at the floor where the pane went too.
+    function findFocus(): void {
+        if (!focusLost)
+            return;
+        const pane = panes.find(one => one.visible && isInside(focused, one)) ?? floor;
+        pane.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    onFocusLostChanged: if (focusLost) Qt.callLater(findFocus)
 
     ColumnLayout {
         anchors.fill: parent

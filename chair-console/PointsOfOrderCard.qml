@@ -75,11 +75,12 @@ Card {
                 text: row.effect
                 visible: text !== ""
             }
-            ActionButton {
+            ActButton {
                 Layout.fillWidth: true
+                console: root.console
                 text: row.isHeard ? qsTr("Rule on it…") : qsTr("Hear %1").arg(row.name)
                 visible: row.isHeard || row.index > 0
-                whyNot: root.whyNotConduct
+                whyNotNow: root.whyNotConduct
                 onAct: row.isHeard ? root.asks("rule") : root.console.hearPointOfOrder(row.requestId)
             }
         }

@@ -17,7 +17,7 @@ Item {
     readonly property var sheets: ({
         openFloor: openFloor, changeRules: changeRules, closeList: closeList, reopenList: reopenList, rule: rule,
         concludeItem: concludeItem, suspend: suspend, adjourn: adjourn, handOver: handOver, takeChair: takeChair,
-        outOfOrder: outOfOrder, remove: remove, deny: deny, limit: limit, callToOrder: callToOrder,
+        closeSession: closeSession, outOfOrder: outOfOrder, remove: remove, deny: deny, limit: limit, callToOrder: callToOrder,
         withdrawFloor: withdrawFloor, session: session, keys: keys
     })
 
@@ -115,6 +115,21 @@ Item {
             explanation: root.console.header.itemsLeftLine
             title: qsTr("Adjourn the meeting?")
             onGiven: basis => root.console.adjournMeeting(basis)
+        }
+    }
+    Component {
+        id: closeSession
+
+        DialogSheet {
+            acceptLook: ActionButton.Urgent
+            acceptText: qsTr("Close the session")
+            explanation: qsTr("No meeting can be opened afterwards, and nothing in the session changes any more. Whoever waits on a list is recorded as not reached.")
+            title: qsTr("Close the session?")
+            whyNot: root.console.disabledReason
+            onAccepted: {
+                root.console.closeSession();
+                close();
+            }
         }
     }
     Component {

@@ -43,9 +43,9 @@ ColumnLayout {
             visible: root.header.offerIsToMe
             onAct: root.console.acceptHandover()
         }
-        ActionButton {
+        ActButton {
+            console: root.console
             text: root.header.offerIsToMe ? qsTr("Decline") : qsTr("Take the offer back")
-            whyNot: root.console.disabledReason
             onAct: root.console.withdrawHandover()
         }
     }

@@ -144,6 +144,7 @@ public:
     Q_INVOKABLE void suspendMeeting(int basis);
     Q_INVOKABLE void resumeMeeting();
     Q_INVOKABLE void adjournMeeting(int basis);
+    Q_INVOKABLE void closeSession();
     Q_INVOKABLE void takeUpItem(int item);
     /// `keep`: who waits is kept for the item's next consideration; else recorded as not reached (2.5).
     Q_INVOKABLE void concludeItem(bool keep);

@@ -54,6 +54,12 @@ void Console::adjournMeeting(int basis) {
     send("adjournMeeting", std::move(command));
 }
 
+void Console::closeSession() {
+    v1::Command command;
+    command.mutable_close_session();
+    send("closeSession", std::move(command));
+}
+
 void Console::takeUpItem(int item) {
     v1::Command command;
     command.mutable_take_up_item()->set_item(idOf(item));

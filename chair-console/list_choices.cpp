@@ -37,6 +37,15 @@ QTime timeOfDay(const QString& typed) {
     return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
 }
 
+/// Whether nobody is left out.
+bool areAll(const google::protobuf::RepeatedField<int>& categories) {
+    for (int category = v1::CATEGORY_MEMBER_STATE; category <= v1::Category_MAX; ++category) {
+        if (!v1::Category_IsValid(category)) continue;
+        if (std::find(categories.begin(), categories.end(), category) == categories.end()) return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 std::variant<v1::ListRules, QString> ruleChoices(const v1::ListRules& rules, const QVariantMap& choices) {
@@ -65,6 +74,8 @@ std::variant<v1::ListRules, QString> ruleChoices(const v1::ListRules& rules, con
     policy.set_by_category(choices.value("byCategory", policy.by_category()).toBool());
     policy.set_not_yet_spoken_first(choices.value("notYetSpokenFirst", policy.not_yet_spoken_first()).toBool());
     policy.set_alternate_modality(choices.value("alternating", policy.alternate_modality()).toBool());
+    // Everybody stays everybody, and is not told one by one; only an order by category needs them all named.
+    if (rules.categories().empty() && !policy.by_category() && areAll(chosen.categories())) chosen.clear_categories();
     return chosen;
 }
 

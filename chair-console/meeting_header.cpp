@@ -179,6 +179,12 @@ QString itemsLeftLine(const state::State& state, const Standing& standing) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// 1.1: the Chair closes it, or the desk on the Chair's instruction.
+bool canClose(const qt::Scene& scene, const v1::Session& session, const Standing& standing) {
+    const bool may = scene.role == v1::ROLE_CHAIR || standing.is == Standing::Is::conducting;
+    return may && standing.meeting == nullptr && session.status() != v1::SESSION_STATUS_CLOSED;
+}
+
 MeetingHeader::Shown shownIn(const qt::Scene& scene) {
     MeetingHeader::Shown shown;
     const auto* session = scene.state.find<v1::Session>(1);
@@ -199,6 +205,7 @@ MeetingHeader::Shown shownIn(const qt::Scene& scene) {
     shown.handover_to = handoverTo(scene, standing);
     showOffer(scene, standing, shown);
     showAbsence(scene, standing, shown);
+    shown.can_close_session = canClose(scene, *session, standing);
     if (const v1::Meeting* next = meetingToOpen(scene)) {
         shown.next_meeting_id = static_cast<int>(next->id());
         shown.next_meeting_line = lineOf(scene.state, *next);

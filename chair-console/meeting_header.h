@@ -38,7 +38,8 @@ class MeetingHeader : public QObject {
     /// 0: no offer is open. An offer to me is answered, one of mine can be taken back.
     Q_PROPERTY(int offerId READ offerId NOTIFY changed)
     Q_PROPERTY(bool offerIsToMe READ offerIsToMe NOTIFY changed)
-    Q_PROPERTY(QString offerLine READ offerLine NOTIFY changed)     ///< "The Chair hands the chair over to you."
+    Q_PROPERTY(QString offerLine READ offerLine NOTIFY changed)           ///< "The Chair hands the chair over to you."
+    Q_PROPERTY(bool canCloseSession READ canCloseSession NOTIFY changed)  ///< no meeting is in progress (1.1)
     Q_PROPERTY(bool canTakeChair READ canTakeChair NOTIFY changed)  ///< assisting, and may take it with a reason (1.2)
     Q_PROPERTY(bool canOperate READ canOperate NOTIFY changed)      ///< the presiding console is lost for 60 s
     Q_PROPERTY(bool operates READ operates NOTIFY changed)
@@ -60,6 +61,7 @@ public:
         QString offer_line, console_lost_line, next_meeting_line, items_left_line;
         Standing::Is standing = Standing::Is::nobody;
         bool in_meeting = false, suspended = false, offer_is_to_me = false, can_take_chair = false, can_operate = false;
+        bool can_close_session = false;
         int in_room = 0, online = 0, offer_id = 0, next_meeting_id = 0;
         QVariantList handover_to;
         bool operator==(const Shown&) const = default;
@@ -82,6 +84,7 @@ public:
     int offerId() const { return m_shown.offer_id; }
     bool offerIsToMe() const { return m_shown.offer_is_to_me; }
     QString offerLine() const { return m_shown.offer_line; }
+    bool canCloseSession() const { return m_shown.can_close_session; }
     bool canTakeChair() const { return m_shown.can_take_chair; }
     bool canOperate() const { return m_shown.can_operate; }
     bool operates() const { return m_shown.standing == Standing::Is::operating; }

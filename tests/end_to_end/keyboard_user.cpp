@@ -48,7 +48,11 @@ testing::AssertionResult KeyboardUser::does(const std::string& keys, const std::
 }
 
 testing::AssertionResult KeyboardUser::opens(const std::string& keys, const std::string& title) {
-    const auto is_open = [&](const Screen& screen) { return screen.find(title, "Dialog") != nullptr; };
+    const auto is_open = [&](const Screen& screen) {
+        return std::any_of(screen.elements.begin(), screen.elements.end(), [&](const Element& element) {
+            return element.role == "Dialog" && element.name.starts_with(title);
+        });
+    };
     const bool opened = m_room.await([&] { return is_open(m_app.look()) || is_open(m_app.press(keys)); }, look_each_ms);
     if (opened) return testing::AssertionSuccess();
     return failure(keys + " does not open \"" + title + "\"");
@@ -81,6 +85,23 @@ testing::AssertionResult KeyboardUser::goesToRow(const std::string& list, const 
     }
     if (is_in_list() && is_at()) return testing::AssertionSuccess();
     return failure("the keys do not lead to \"" + part + "\" in \"" + list + "\"");
+}
+
+testing::AssertionResult KeyboardUser::arrowsTo(const std::string& name) {
+    m_app.look();
+    for (int i = 0; i < stops_max && m_app.screen().focused().name != name; ++i) presses("Down");
+    if (m_app.screen().focused().name == name) return testing::AssertionSuccess();
+    return failure("the arrows do not lead to \"" + name + "\"");
+}
+
+testing::AssertionResult KeyboardUser::chooses(const std::string& button, const std::string& line) {
+    if (auto is_there = goesTo(button); !is_there) return is_there;
+    presses("Return");
+    if (auto is_open = sees(line, "MenuItem"); !is_open) return is_open;
+    if (auto is_at = arrowsTo(line); !is_at) return is_at;
+    presses("Return");
+    return waits("the menu does not close",
+                 [&](const Screen& screen) { return screen.find(line, "MenuItem") == nullptr; });
 }
 
 testing::AssertionResult KeyboardUser::sees(const std::string& name, const std::string& role) {

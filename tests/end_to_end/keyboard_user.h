@@ -28,7 +28,7 @@ public:
     /// Presses until nothing of this name, the effect, is on the screen any more; never when it is not. A button that
     /// has just changed what it names does nothing for a moment, so it may take several.
     [[nodiscard]] testing::AssertionResult does(const std::string& keys, const std::string& effect);
-    /// Presses until the dialog of this title is open.
+    /// Presses until a dialog is open whose title begins so.
     [[nodiscard]] testing::AssertionResult opens(const std::string& keys, const std::string& title);
     /// Goes to the button of the dialog that is open, presses it, and sees the dialog closed and the focus
     /// somewhere else.
@@ -37,6 +37,11 @@ public:
     [[nodiscard]] testing::AssertionResult goesTo(const std::string& name);
     /// By Tab to the list of this name, then by arrows to the row that holds `part`.
     [[nodiscard]] testing::AssertionResult goesToRow(const std::string& list, const std::string& part);
+
+    /// By arrows, among a few that stand together, until the one of this name has the focus.
+    [[nodiscard]] testing::AssertionResult arrowsTo(const std::string& name);
+    /// Opens the menu of this button, and takes this line of it.
+    [[nodiscard]] testing::AssertionResult chooses(const std::string& button, const std::string& line);
 
     /// Waits until something of this name, and role unless that is empty, is on the screen.
     [[nodiscard]] testing::AssertionResult sees(const std::string& name, const std::string& role = "");

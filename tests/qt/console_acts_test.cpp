@@ -332,6 +332,13 @@ TEST_F(ActsAroundTheFloor, SuspendResumeAndAdjournTheMeetingAndOpenTheNext) {
     EXPECT_EQ(row<v1::Meeting>(2).status(), v1::MEETING_STATUS_IN_PROGRESS);
 }
 
+TEST_F(ActsAroundTheFloor, CloseTheSession) {
+    done([&] { console.adjournMeeting(v1::BASIS_ANNOUNCED); });
+    done([&] { console.closeSession(); });
+
+    EXPECT_EQ(row<v1::Session>(1).status(), v1::SESSION_STATUS_CLOSED);
+}
+
 // 2.5: "Keep them for the item's next consideration, or record them as not reached."
 TEST_F(ActsOfTheChair, ConcludeAnItemAndKeepWhoWaits) {
     asks(eg::france);

@@ -53,6 +53,18 @@ TEST(RuleChoices, EachRuleWithALimitOfItsOwnGetsItsOwn) {
     EXPECT_EQ(std::get<QString>(ruleChoices(rules, {{"limits", QVariantList{0, 420}}})), "Choose a limit.");
 }
 
+TEST(RuleChoices, EverybodyIsNamedOneByOneOnlyWhereTheOrderNeedsIt) {
+    QVariantList all;
+    for (int category = v1::CATEGORY_MEMBER_STATE; category <= v1::Category_MAX; ++category) {
+        if (v1::Category_IsValid(category)) all.append(category);
+    }
+
+    EXPECT_THAT(chosen({{"categories", all}}).categories(), testing::IsEmpty());
+    EXPECT_EQ(chosen({{"categories", all}, {"byCategory", true}}).categories_size(), all.size());
+    all.removeLast();
+    EXPECT_EQ(chosen({{"categories", all}}).categories_size(), all.size());
+}
+
 TEST(RuleChoices, TheLimitAndTheOrderAreTaken) {
     const auto rules = chosen({{"limitSeconds", 120},
                                {"groupsFirst", true},

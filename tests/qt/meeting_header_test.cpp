@@ -191,6 +191,17 @@ TEST(MeetingHeader, BetweenMeetingsTheNextOneCanBeOpened) {
     EXPECT_EQ(plain(bar.header.nextMeetingLine()), "2nd meeting · Thu 16 November 2023 · 00:13–03:13");
 }
 
+// 1.1: "That the session ends is said by somebody; it does not follow from the last adjournment."
+TEST(MeetingHeader, BetweenMeetingsTheChairCanCloseTheSession) {
+    eg::Meeting m = eg::meeting();
+    EXPECT_FALSE(Bar(m).header.canCloseSession());
+    m.chair(eg::adjournMeeting());
+    EXPECT_TRUE(Bar(m).header.canCloseSession());
+    EXPECT_FALSE(Bar(m, eg::vice_chair).header.canCloseSession());
+    m.chair(eg::closeSession());
+    EXPECT_FALSE(Bar(m).header.canCloseSession());
+}
+
 // 1.4: "Adjourning shows the items not yet considered and which waiting requests are carried over."
 TEST(MeetingHeader, SaysWhatAdjourningWouldLeave) {
     eg::Meeting m = eg::floorOpen();

@@ -47,6 +47,14 @@ TestCase {
         compare(choice.value, 3);
     }
 
+    function test_whatTheArrowsLeftIsNoStopOfTab() {
+        choice.focusFirst();
+        keyClick(Qt.Key_Space);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Tab);
+        compare(root.Window.activeFocusItem.Accessible.name, "Not upheld");
+    }
+
     function test_arrowsFollowTheDirectionOfReading() {
         choice.LayoutMirroring.enabled = true;
         choice.focusFirst();

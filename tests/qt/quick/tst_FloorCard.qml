@@ -54,6 +54,8 @@ MeetingCase {
         compare(plain(found("primary").text), "⚑ Hear Brazil");
         compare(plain(found("inertPrimary").text), "Give the floor to Kenya");
         presses(Qt.Key_F5, Qt.NoModifier);
+        compare(eg.said(), "The point of order goes first.");
+        presses(Qt.Key_F5, Qt.NoModifier);
         compare(eg.speaking(), "France");
         presses(Qt.Key_F4, Qt.NoModifier);
         compare(eg.speaking(), "Brazil");

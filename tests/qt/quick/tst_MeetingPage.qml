@@ -59,6 +59,16 @@ MeetingCase {
             verify(names.includes(name), name + " in " + names.join(", "));
     }
 
+    function test_theFocusIsNeverLostWithWhatHadIt() {
+        begins(ExampleConsole.Chair, "floorOpen");
+        keyClick(Qt.Key_F6);
+        compare(pane(), "Panel");
+        eg.console.concludeItem(false);
+        eg.settle();
+        tryVerify(() => pane() === "The floor", 1000, pane());
+        verify(page.Window.activeFocusItem.visible);
+    }
+
     function test_whatIsTooNarrowMovesTheColumns_data() {
         return [{tag: "wide", width: 1440, scale: 1, columns: 3}, {tag: "narrow", width: 1024, scale: 1, columns: 2},
             {tag: "large text", width: 1440, scale: 2, columns: 1}];

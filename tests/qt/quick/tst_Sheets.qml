@@ -40,7 +40,7 @@ MeetingCase {
 
     function test_everySheetSaysItsNameAndKeepsTheFocus_data() {
         const sheets = ["openFloor", "changeRules", "closeList", "reopenList", "rule", "concludeItem", "suspend", "adjourn",
-            "handOver", "takeChair", "outOfOrder", "remove", "deny", "limit", "callToOrder", "withdrawFloor", "session",
+            "closeSession", "handOver", "takeChair", "outOfOrder", "remove", "deny", "limit", "callToOrder", "withdrawFloor", "session",
             "keys"];
         const data = [];
         for (const name of sheets)

@@ -252,6 +252,7 @@ std::vector<Story> sheets() {
         {"sheet-conclude", list, asks("concludeItem")},
         {"sheet-suspend", list, asks("suspend")},
         {"sheet-adjourn", [](Room& room) { room.fillsList(), chairJoins(room); }, asks("adjourn")},
+        {"sheet-close-session", list, asks("closeSession")},
         {"sheet-hand-over", list, asks("handOver")},
         {"sheet-take-chair", list, asks("takeChair")},
         {"sheet-out-of-order", list, asksAbout("outOfOrder")},
