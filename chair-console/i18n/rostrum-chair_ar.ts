@@ -283,6 +283,14 @@
         <source>%1 (undone)</source>
         <translation>%1 (جرى التراجع عنه)</translation>
     </message>
+    <message>
+        <source>%1 suggested %2</source>
+        <translation>%1: اقترح %2</translation>
+    </message>
+    <message>
+        <source>%1 took the suggestion back</source>
+        <translation>%1: سحب الاقتراح</translation>
+    </message>
 </context>
 <context>
     <name>ActsCard</name>
@@ -371,6 +379,10 @@
     <message>
         <source>A speech is on the floor.</source>
         <translation>هناك كلمة جارية.</translation>
+    </message>
+    <message>
+        <source>Close the session…</source>
+        <translation>اختتام الدورة…</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1098,10 @@
         <source>Move to the end of the panel</source>
         <translation>نقله إلى آخر حلقة النقاش</translation>
     </message>
+    <message>
+        <source>Suggest to call next</source>
+        <translation>اقتراح إعطائه الكلمة تاليا</translation>
+    </message>
 </context>
 <context>
     <name>PanelStrip</name>
@@ -1218,6 +1234,14 @@
     <message>
         <source>The meeting is suspended.</source>
         <translation>الجلسة معلقة.</translation>
+    </message>
+    <message>
+        <source>Take the suggestion back</source>
+        <translation>سحب الاقتراح</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>المقترح: %1</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1500,18 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Close the session</source>
+        <translation>اختتام الدورة</translation>
+    </message>
+    <message>
+        <source>No meeting can be opened afterwards, and nothing in the session changes any more. Whoever waits on a list is recorded as not reached.</source>
+        <translation>لا يمكن بعد ذلك افتتاح أي جلسة، ولا يتغير شيء في الدورة. ومن ينتظر في قائمة يُدوّن بصفة «لم يصل دوره».</translation>
+    </message>
+    <message>
+        <source>Close the session?</source>
+        <translation>اختتام الدورة؟</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerMenu</name>
@@ -1519,6 +1555,10 @@
         <source>Remove from the list…</source>
         <translation>حذف من القائمة…</translation>
     </message>
+    <message>
+        <source>Suggest to call next</source>
+        <translation>اقتراح إعطائه الكلمة تاليا</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerRow</name>
@@ -1537,6 +1577,10 @@
     <message>
         <source>What can be done with %1</source>
         <translation>ما يمكن فعله بشأن %1</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,14 @@
         <source>%1 (undone)</source>
         <translation>%1 (annulé)</translation>
     </message>
+    <message>
+        <source>%1 suggested %2</source>
+        <translation>%1 a suggéré %2</translation>
+    </message>
+    <message>
+        <source>%1 took the suggestion back</source>
+        <translation>%1 a retiré la suggestion</translation>
+    </message>
 </context>
 <context>
     <name>ActsCard</name>
@@ -371,6 +379,10 @@
     <message>
         <source>A speech is on the floor.</source>
         <translation>Une intervention est en cours.</translation>
+    </message>
+    <message>
+        <source>Close the session…</source>
+        <translation>Clore la session…</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1094,10 @@
         <source>Move to the end of the panel</source>
         <translation>Mettre à la fin du panel</translation>
     </message>
+    <message>
+        <source>Suggest to call next</source>
+        <translation>Suggérer comme prochain orateur</translation>
+    </message>
 </context>
 <context>
     <name>PanelStrip</name>
@@ -1214,6 +1230,14 @@
     <message>
         <source>The meeting is suspended.</source>
         <translation>La séance est suspendue.</translation>
+    </message>
+    <message>
+        <source>Take the suggestion back</source>
+        <translation>Retirer la suggestion</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Suggestion : %1</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1496,18 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Clore la session</translation>
+    </message>
+    <message>
+        <source>No meeting can be opened afterwards, and nothing in the session changes any more. Whoever waits on a list is recorded as not reached.</source>
+        <translation>Aucune séance ne peut plus être ouverte ensuite, et plus rien ne change dans la session. Ceux qui attendent sur une liste sont consignés comme non atteints.</translation>
+    </message>
+    <message>
+        <source>Close the session?</source>
+        <translation>Clore la session ?</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerMenu</name>
@@ -1515,6 +1551,10 @@
         <source>Remove from the list…</source>
         <translation>Retirer de la liste…</translation>
     </message>
+    <message>
+        <source>Suggest to call next</source>
+        <translation>Suggérer comme prochain orateur</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerRow</name>
@@ -1533,6 +1573,10 @@
     <message>
         <source>What can be done with %1</source>
         <translation>Ce que l’on peut faire pour %1</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
     </message>
 </context>
 <context>

@@ -932,6 +932,10 @@
         <comment>between the parts of a row that is read aloud</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>suggested by %1</source>
+        <translation>باقتراح من %1</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::qt::AgendaModel</name>
@@ -1051,6 +1055,14 @@
     <message>
         <source>has presented</source>
         <translation>قدّم عرضه</translation>
+    </message>
+    <message>
+        <source>offline, suggested</source>
+        <translation>غير متصل، مقترح</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,10 @@
         <comment>between the parts of a row that is read aloud</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>suggested by %1</source>
+        <translation>suggéré par : %1</translation>
+    </message>
 </context>
 <context>
     <name>rostrum::qt::AgendaModel</name>
@@ -1027,6 +1031,14 @@
     <message>
         <source>has presented</source>
         <translation>exposé fait</translation>
+    </message>
+    <message>
+        <source>offline, suggested</source>
+        <translation>hors ligne, suggéré</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
     </message>
 </context>
 <context>
