@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Rulebook 1.3 at the console: who does not preside prepares and suggests, and who presides is told.
-#include "tests/qt/chaired.h"
+#include "tests/qt/pressing.h"
 
 namespace rostrum::console {
 namespace {
@@ -13,21 +13,12 @@ using testing::IsEmpty;
 using testing::Not;
 
 /// The Vice-Chair's console; the Chair presides, and the floor is open on item 2.
-class AnAssistant : public testing::Test, public Chaired {
+class AnAssistant : public Pressing {
 protected:
     AnAssistant() {
         joins(eg::vice_chair);
         comesTo("floorOpen");
     }
-    /// Presses, and it is done.
-    template <class Press>
-    void done(Press press) {
-        press();
-        link.settle();
-        EXPECT_EQ(words(console.notice()), "");
-        EXPECT_THAT(console.pending(), IsEmpty());
-    }
-    static int id(eg::Id id) { return static_cast<int>(id); }
 };
 
 // 1.3 "One who does not preside prepares the work too".
@@ -58,7 +49,7 @@ TEST_F(AnAssistant, SuggestsARequestOrAPanellist) {
     EXPECT_EQ(row<v1::Suggestion>(eg::vice_chair).panel_place(), 2u);
 }
 
-class ASuggestion : public testing::Test, public Chaired {};
+class ASuggestion : public Pressing {};
 
 // 1.3: once, to whoever can follow it; nothing of one's own, of what is taken back, or of what was so before.
 TEST_F(ASuggestion, IsSaidToWhoeverCanFollowIt) {
