@@ -34,10 +34,11 @@ bool moves(const v1::Command& command, std::uint32_t request) {
            (command.has_let_others_go_first() && command.let_others_go_first().request() == request);
 }
 
-/// Whether it is asked to go where it stands.
+/// Whether it is asked to go where it stands. Who lets others go first goes behind one who stands behind, or to the end.
 template <class List>
 bool standsThere(const v1::Command& command, std::uint32_t request, const List& list) {
-    if (!command.has_move_request()) return false;
+    const bool moves_to_end = command.has_let_others_go_first() && command.let_others_go_first().behind() == 0;
+    if (!command.has_move_request() && !moves_to_end) return false;
     auto at = std::find_if(list.begin(), list.end(),
                            [&](const auto& name) { return name.crossed_out_at == 0 && name.request == request; });
     if (at != list.end()) ++at;
