@@ -13,8 +13,6 @@ namespace {
 
 using qt::Wording;
 
-constexpr std::int64_t operate_after_ms = 60'000;  // 1.2
-
 QString lineOf(const state::State& state, const v1::Meeting& meeting) {
     const QString number = Wording::ordinal(meeting.number());
     if (meeting.planned_start_utc_ms() == 0) return MeetingHeader::tr("%1 meeting").arg(number);
@@ -101,6 +99,7 @@ const v1::Operating* operatingNow(const state::State& state) {
 
 /// 1.2: what can be done without the presiding officer, and why.
 void showAbsence(const qt::Scene& scene, const Standing& standing, MeetingHeader::Shown& shown) {
+    constexpr std::int64_t operate_after_ms = 60'000;
     if (standing.term == nullptr || standing.is == Standing::Is::presiding) return;
     const v1::PresidingTerm& term = *standing.term;
     const std::int64_t lost_for_ms = term.console_lost() ? scene.meeting_ms - term.console_lost_meeting_ms() : 0;

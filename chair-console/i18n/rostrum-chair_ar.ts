@@ -1050,18 +1050,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingHeader</name>
-    <message>
-        <source>%1 meeting</source>
-        <translation>الجلسة %1</translation>
-    </message>
-    <message>
-        <source>%1 meeting · %2 · %3–%4</source>
-        <comment>the number, the day, from when to when</comment>
-        <translation>الجلسة %1 · %2 · %3–%4</translation>
-    </message>
-</context>
-<context>
     <name>MeetingPage</name>
     <message>
         <source>No meeting is in progress.</source>
@@ -2083,6 +2071,15 @@
 </context>
 <context>
     <name>rostrum::console::MeetingHeader</name>
+    <message>
+        <source>%1 meeting</source>
+        <translation>الجلسة %1</translation>
+    </message>
+    <message>
+        <source>%1 meeting · %2 · %3–%4</source>
+        <comment>the number, the day, from when to when</comment>
+        <translation>الجلسة %1 · %2 · %3–%4</translation>
+    </message>
     <message>
         <source>Rehearsal</source>
         <translation>تدريب</translation>

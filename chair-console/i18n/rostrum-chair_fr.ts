@@ -1046,18 +1046,6 @@
     </message>
 </context>
 <context>
-    <name>MeetingHeader</name>
-    <message>
-        <source>%1 meeting</source>
-        <translation>%1 séance</translation>
-    </message>
-    <message>
-        <source>%1 meeting · %2 · %3–%4</source>
-        <comment>the number, the day, from when to when</comment>
-        <translation>%1 séance · %2 · %3–%4</translation>
-    </message>
-</context>
-<context>
     <name>MeetingPage</name>
     <message>
         <source>No meeting is in progress.</source>
@@ -2067,6 +2055,15 @@
 </context>
 <context>
     <name>rostrum::console::MeetingHeader</name>
+    <message>
+        <source>%1 meeting</source>
+        <translation>%1 séance</translation>
+    </message>
+    <message>
+        <source>%1 meeting · %2 · %3–%4</source>
+        <comment>the number, the day, from when to when</comment>
+        <translation>%1 séance · %2 · %3–%4</translation>
+    </message>
     <message>
         <source>Rehearsal</source>
         <translation>Répétition</translation>
