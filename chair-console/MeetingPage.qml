@@ -84,6 +84,7 @@ FocusScope {
                     id: above
 
                     Layout.fillWidth: true
+                    visible: root.columns === 1 && root.console.pointsOfOrder.count > 0
                 }
                 Scroller {
                     id: middle

@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Intergovernmental organization</source>
-        <translation>Organisation intergouvernementale</translation>
+        <translation>Organisation inter­gouverne­mentale</translation>
     </message>
     <message>
         <source>National human rights institution</source>
