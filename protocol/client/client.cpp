@@ -226,6 +226,7 @@ void Client::showGathered(std::uint32_t seq) {
     m_gathering_reset = false;
     m_cursor.set_lineage(m_welcome->lineage());
     m_cursor.set_audience(m_welcome->audience());
+    m_reconnect.setStaff(m_welcome->audience() == v1::AUDIENCE_BENCH || m_welcome->audience() == v1::AUDIENCE_DESK);
     m_cursor.set_seq(seq);
     m_is_current = true;
     if (updated.reset || !updated.touched.empty()) m_events.push_back(std::move(updated));

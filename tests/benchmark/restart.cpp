@@ -57,6 +57,7 @@ private:
     void leave(Crowd::Index seat, std::uint32_t retry_after_ms) {
         Member& member = m_members[seat];
         if (member.is == Is::back) --m_back;
+        member.reconnect.setStaff(seat == 0);
         const std::int64_t lasted_ms = member.is == Is::here ? client::Reconnect::stable_ms : 0;
         member.is = Is::away;
         member.reconnect.ended(static_cast<std::int64_t>(milliseconds()), lasted_ms, retry_after_ms,

@@ -17,7 +17,7 @@ const pingEvery = 2000;
 const pressIsGoodFor = 30_000;
 /** A connection that lasted so long was a good one: the pauses begin anew. */
 const goodConnection = 5000;
-/** The longest pause before each attempt to come back. */
+/** The longest pause before each attempt to come back; the shortest is half of it. */
 const pauses = [0, 500, 1000, 2000, 4000, 5000];
 /** Over how long those come back whom the server told when to. */
 const returnSpread = 2000;
@@ -127,7 +127,7 @@ export class Client extends EventEmitter {
         return goodbye.retryAfterMs + Math.random() * returnSpread;
       default:
         if (lasted >= goodConnection) this.#attempts = 0;
-        return Math.random() * pauses[Math.min(this.#attempts++, pauses.length - 1)];
+        return (0.5 + 0.5 * Math.random()) * pauses[Math.min(this.#attempts++, pauses.length - 1)];
     }
   }
 
