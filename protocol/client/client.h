@@ -39,7 +39,7 @@ struct Options {
     v1::Modality modality = v1::MODALITY_UNSPECIFIED;  ///< unspecified: as the person is registered
     Encoding encoding = Encoding::proto;
     std::function<std::string()> make_uuid;  ///< RFC 4122, 36 characters, never the same
-    std::function<double()> jitter;          ///< uniform in [0, 1)
+    std::function<double()> jitter;          ///< uniform in [0, 1); down to -1 where nobody is to wait, in tests
 };
 
 /// The server welcomed this client; the view follows.

@@ -147,7 +147,8 @@ private:
 
     std::filesystem::path copy() const { return m_session.folder() / "copy.db"; }
 
-    /// The clock goes on by what passed, and if nobody touched the speech meanwhile, so does its remaining time.
+    /// The clock goes on by what passed, and if nobody touched the speech meanwhile, so does the time that it used; a
+    /// point of order has no limit of which time would remain.
     void compareClocks() {
         const Shown now(*m_guests.front());
         const auto passed_ms = static_cast<double>(now.local_ms - m_last->local_ms);
@@ -156,7 +157,7 @@ private:
         if (now.speech.id() == 0 || now.speech.SerializeAsString() != m_last->speech.SerializeAsString()) return;
         const auto before = state::speakingClock(m_last->speech, m_last->meeting_ms);
         const auto after = state::speakingClock(now.speech, now.meeting_ms);
-        EXPECT_NEAR(static_cast<double>(before.remaining_ms - after.remaining_ms), before.running ? passed_ms : 0,
+        EXPECT_NEAR(static_cast<double>(after.used_ms - before.used_ms), before.running ? passed_ms : 0,
                     before.running ? off_ms : 0);
         if (before.running) ++m_compared_clocks;
     }
