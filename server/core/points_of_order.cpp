@@ -3,6 +3,7 @@
 // Rulebook chapter 6: points of order.
 #include "server/core/points_of_order.h"
 
+#include "protocol/state/entitlement.h"
 #include "protocol/state/speech_limit.h"
 #include "server/core/floor_acts.h"
 #include "server/core/limits.h"
@@ -15,12 +16,6 @@
 
 namespace rostrum::core {
 namespace {
-
-/// Rulebook 6.1: members, and the categories that the session adds.
-bool mayRaise(const v1::Session& session, v1::Category category) {
-    const auto& others = session.points_of_order_by();
-    return category == v1::CATEGORY_MEMBER_STATE || std::find(others.begin(), others.end(), category) != others.end();
-}
 
 /// The limit that the item, else the session, sets for points of order in so many words; 0: none.
 std::uint32_t limitOf(const Draft& draft, const v1::Request& request) {
@@ -70,7 +65,8 @@ Verdict decideRaisePointOfOrder(Draft& draft, const v1::RaisePointOfOrder& comma
     if (participant->category() == v1::CATEGORY_UNSPECIFIED) return refuse(v1::CATEGORY_MISSING);
     if (participant->accreditation_pending()) return refuse(v1::NOT_ACCREDITED);
     if (const auto* first = sameLiveRequest(draft, request)) return alreadyOnList(draft, *first);
-    if (!mayRaise(sessionOf(draft.before()), participant->category())) return refuse(v1::MAY_NOT_RAISE);
+    if (!state::mayRaisePointOfOrder(sessionOf(draft.before()), participant->category()))
+        return refuse(v1::MAY_NOT_RAISE);
 
     const auto* item = itemUnderConsideration(draft.before());
     auto& raised = draft.add<v1::Request>();

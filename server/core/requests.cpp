@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Rulebook chapter 3: requests for the floor.
+#include "protocol/state/entitlement.h"
 #include "server/core/desk_acts.h"
 #include "server/core/floor_acts.h"
 #include "server/core/order.h"
@@ -12,11 +13,6 @@
 
 namespace rostrum::core {
 namespace {
-
-bool isInvited(const v1::ListRules& rules, v1::Category category) {
-    const auto& invited = rules.categories();
-    return invited.empty() || std::find(invited.begin(), invited.end(), category) != invited.end();
-}
 
 v1::Refusal listClosed(const v1::AgendaItem& item) {
     return refuse(v1::LIST_CLOSED, [&](auto& details) { details.set_at_utc_ms(item.closed_utc_ms()); });
@@ -75,7 +71,8 @@ Verdict decideRequestFloor(Draft& draft, const v1::RequestFloor& command, const 
     if (item.status() == v1::ITEM_STATUS_CONCLUDED) return refuse(v1::ITEM_CONCLUDED);
     if (item.list() == v1::LIST_STATUS_NOT_OPEN) return refuse(v1::LIST_NOT_OPEN);
     if (item.list() == v1::LIST_STATUS_CLOSED) return listClosed(item);
-    if (has_category && !isInvited(item.rules(), participant->category())) return refuse(v1::CATEGORY_NOT_INVITED);
+    if (has_category && !state::isInvited(item.rules(), participant->category()))
+        return refuse(v1::CATEGORY_NOT_INVITED);
     if (!has_category) return refuse(v1::CATEGORY_MISSING);
     if (participant->accreditation_pending()) return refuse(v1::NOT_ACCREDITED);
     if (Verdict refusal = checkOnlyRequest(draft, request)) return refusal;

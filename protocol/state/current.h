@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+/// What is under way: the item under consideration, and the speech that has the floor. Used by whoever shows the
+/// meeting. Pure; no threads.
+
+#include "protocol/state/state.h"
+
+namespace rostrum::state {
+
+/// The item under consideration (2.1); null: none.
+[[nodiscard]] const v1::AgendaItem* currentItem(const State& state);
+
+/// The speech that has the floor, beside the presiding officer's own words; null: nobody has it.
+[[nodiscard]] const v1::Speech* currentSpeech(const State& state);
+
+/// The speech that people hear: the presiding officer's own words go before the one that waits for them to end (1.5).
+/// Null: nobody speaks.
+[[nodiscard]] const v1::Speech* heardSpeech(const State& state);
+
+[[nodiscard]] bool isHeldBy(const v1::Speech& speech, v1::Hold hold);
+
+}  // namespace rostrum::state
