@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Rostrum.Client
 import Rostrum.Console
 import Rostrum.Controls
 
@@ -73,7 +74,7 @@ FocusScope {
             key: "Ctrl+N"
             keyWord: ""
             command: "concludeItem"
-            console: root.console
+            workplace: root.console
             text: qsTr("Conclude the item…")
             visible: root.console.list.itemId !== 0
             whyNotNow: root.whyNotConduct
@@ -85,7 +86,7 @@ FocusScope {
             key: "Ctrl+Shift+S"
             keyWord: ""
             command: "suspendMeeting"
-            console: root.console
+            workplace: root.console
             text: qsTr("Suspend the meeting…")
             visible: root.header.inMeeting && !root.header.suspended
             whyNotNow: root.whyNotConduct
@@ -97,7 +98,7 @@ FocusScope {
             key: "Ctrl+Shift+A"
             keyWord: ""
             command: "adjournMeeting"
-            console: root.console
+            workplace: root.console
             text: qsTr("Adjourn the meeting…")
             visible: root.header.inMeeting
             whyNotNow: root.whyNotConduct !== "" ? root.whyNotConduct
@@ -108,7 +109,7 @@ FocusScope {
             Layout.fillWidth: true
             alignment: Text.AlignLeft
             command: "closeSession"
-            console: root.console
+            workplace: root.console
             text: qsTr("Close the session…")
             visible: root.header.canCloseSession
             onAct: root.asks("closeSession")

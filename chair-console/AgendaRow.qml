@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
+import Rostrum.Client
 import Rostrum.Console
 import Rostrum.Controls
 
@@ -88,7 +89,7 @@ Item {
 
             Accessible.name: qsTr("Take up item %1").arg(root.number)
             command: "takeUpItem"
-            console: root.console
+            workplace: root.console
             focusPolicy: Qt.NoFocus
             text: qsTr("Take it up")
             visible: root.canBeTakenUp && root.activeFocus

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Layouts
+import Rostrum.Client
 import Rostrum.Console
 import Rostrum.Controls
 
@@ -63,7 +64,7 @@ Card {
         key: "Ctrl+T"
         keyWord: ""
         command: "changeRules"
-        console: root.console
+        workplace: root.console
         text: qsTr("Change the limits…")
         whyNotNow: root.whyNotConduct
         onAct: root.asks("changeRules")

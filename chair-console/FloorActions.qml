@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Layouts
+import Rostrum.Client
 import Rostrum.Console
 import Rostrum.Controls
 
@@ -28,7 +29,7 @@ RowLayout {
             id: primaryButton
 
             command: root.primary.kind
-            console: root.console
+            workplace: root.console
             explained: true
             cooling: !root.primary.enabled && root.primary.whyNot === "" && root.console.disabledReason === ""
             focus: true
@@ -41,7 +42,7 @@ RowLayout {
             onAct: root.console.pressPrimary()
         }
         ActButton {
-            console: root.console
+            workplace: root.console
             key: "F5"
             objectName: "inertPrimary"
             text: root.primary.inertText
@@ -52,7 +53,7 @@ RowLayout {
             key: "F7"
             objectName: "pause"
             command: "pauseOrResume"
-            console: root.console
+            workplace: root.console
             text: root.floor.paused ? qsTr("▶ Go on") : qsTr("‖ Pause")
             visible: root.speaks
             whyNotNow: root.whyNotSpeech
@@ -62,7 +63,7 @@ RowLayout {
             key: "F9"
             objectName: "extend"
             command: "extend"
-            console: root.console
+            workplace: root.console
             text: qsTr("+30 s")
             visible: root.speaks
             whyNotNow: root.whyNotSpeech !== "" ? root.whyNotSpeech : root.floor.limited ? "" : qsTr("This speech has no limit.")
@@ -72,7 +73,7 @@ RowLayout {
             key: "F8"
             objectName: "end"
             command: "endSpeech"
-            console: root.console
+            workplace: root.console
             text: qsTr("End")
             visible: root.speaks
             whyNotNow: root.whyNotSpeech
@@ -81,7 +82,7 @@ RowLayout {
         ActButton {
             objectName: "absent"
             command: "markAbsent"
-            console: root.console
+            workplace: root.console
             text: qsTr("Absent")
             visible: root.floor.justGiven && root.floor.who === FloorState.Speaker
             whyNotNow: root.whyNotSpeech
@@ -93,7 +94,7 @@ RowLayout {
 
         Accessible.name: qsTr("More about the floor")
         Layout.alignment: Qt.AlignTop
-        console: root.console
+        workplace: root.console
         objectName: "more"
         text: "⋯"
         whyNotNow: root.whyNotConduct
@@ -108,7 +109,7 @@ RowLayout {
         keyWord: ""
         objectName: "undo"
         command: "undo"
-        console: root.console
+        workplace: root.console
         text: qsTr("Undo")
         whyNotNow: root.console.undoOffer.seq === 0 ? qsTr("Nothing that you did in the last 10 s can be undone.") : ""
         onAct: root.console.undo()

@@ -101,7 +101,7 @@ Card {
 
         ActButton {
             command: "passOn"
-            console: root.console
+            workplace: root.console
             text: qsTr("Pass on, keep the place")
             visible: root.floor.canPassOn
             whyNotNow: root.whyNotConduct

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
 import QtQuick.Layouts
+import Rostrum.Client
 import Rostrum.Console
 import Rostrum.Controls
 
@@ -38,7 +39,7 @@ ColumnLayout {
         }
         WrapRow {
             ActButton {
-                console: root.console
+                workplace: root.console
                 key: "F3"
                 objectName: "add"
                 text: qsTr("Add a speaker")
@@ -47,7 +48,7 @@ ColumnLayout {
             }
             ActButton {
                 command: root.isOpen ? "closeListNow" : root.list.status === "closed" ? "reopenList" : "openFloor"
-                console: root.console
+                workplace: root.console
                 key: "Ctrl+L"
                 keyWord: ""
                 objectName: "status"

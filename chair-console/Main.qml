@@ -29,7 +29,8 @@ T.ApplicationWindow {
 
     JoinPage {
         anchors.fill: parent
-        console: root.console
+        purpose: qsTr("The Chair's console. Your badge says who you are; the Secretariat gives it to you.")
+        workplace: root.console
         focus: !root.joined
         visible: !root.joined
     }

@@ -79,13 +79,13 @@ Rectangle {
                     key: "Ctrl+H"
                     keyWord: ""
                     command: "offerHandover"
-                    console: root.console
+                    workplace: root.console
                     text: root.header.offerId !== 0 ? qsTr("Take the offer back") : qsTr("Hand over the chair")
                     visible: root.header.handoverTo.length > 0 || (root.header.offerId !== 0 && !root.header.offerIsToMe)
                     onAct: root.header.offerId !== 0 ? root.console.withdrawHandover() : root.asks("handOver")
                 }
                 ActButton {
-                    console: root.console
+                    workplace: root.console
                     text: qsTr("Take the chair…")
                     visible: root.header.canTakeChair
                     onAct: root.asks("takeChair")

@@ -23,33 +23,14 @@ FocusScope {
     /// Why nothing can be removed from the list, nor a limit set.
     readonly property string whyNotKeepList: console.disabledReason !== "" ? console.disabledReason
         : !console.header.keepsList ? qsTr("You do not preside.") : ""
-    readonly property var panes: [bar, agenda, floor, panel, list, points, fit, acts]
-    readonly property Item focused: Window.activeFocusItem
-    readonly property bool focusLost: visible && focused !== null && !focused.visible && isInside(focused, root)
 
-    function goToPane(by: int): void {
-        const seen = panes.filter(pane => pane.visible);
-        const now = seen.findIndex(pane => isInside(Window.activeFocusItem, pane));
-        seen[(now + by + seen.length) % seen.length].nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    Panes {
+        id: panes
+
+        first: floor
+        page: root
+        panes: [bar, agenda, floor, panel, list, points, fit, acts]
     }
-
-    function isInside(item: Item, pane: Item): bool {
-        let at = item;
-        while (at !== null && at !== pane)
-            at = at.parent;
-        return at !== null;
-    }
-
-    /// What had the focus went out of sight: it goes on in the same pane, or at the floor where the pane went too.
-    function findFocus(): void {
-        if (!focusLost)
-            return;
-        const pane = panes.find(one => one.visible && isInside(focused, one)) ?? floor;
-        pane.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
-    }
-
-    onFocusLostChanged: if (focusLost) Qt.callLater(findFocus)
-
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -221,7 +202,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.margins: Theme.step * 6
-        console: root.console
+        workplace: root.console
         objectName: "inFront"
         width: Math.min(parent.width - Theme.step * 12, 720 * Theme.scale)
     }
@@ -235,12 +216,12 @@ FocusScope {
     Shortcut {
         enabled: root.visible
         sequence: "F6"
-        onActivated: root.goToPane(1)
+        onActivated: panes.goTo(1)
     }
     Shortcut {
         enabled: root.visible
         sequence: "Shift+F6"
-        onActivated: root.goToPane(-1)
+        onActivated: panes.goTo(-1)
     }
     Shortcut {
         enabled: root.visible

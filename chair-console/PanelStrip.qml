@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Rostrum.Client
 import Rostrum.Console
 import Rostrum.Controls
 
@@ -59,7 +60,7 @@ Card {
 
             anchors.right: parent.right
             command: "givePanellist"
-            console: root.console
+            workplace: root.console
             text: qsTr("Give a reply…")
             whyNotNow: root.whyNotConduct
             onAct: menu.popup(reply, 0, reply.height)

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Rostrum.Client
 import Rostrum.Console
 import Rostrum.Controls
 
@@ -77,7 +78,7 @@ Card {
             }
             ActButton {
                 Layout.fillWidth: true
-                console: root.console
+                workplace: root.console
                 text: row.isHeard ? qsTr("Rule on it…") : qsTr("Hear %1").arg(row.name)
                 visible: row.isHeard || row.index > 0
                 whyNotNow: root.whyNotConduct

@@ -38,13 +38,13 @@ ColumnLayout {
         ActButton {
             look: ActionButton.Primary
             command: "acceptHandover"
-            console: root.console
+            workplace: root.console
             text: qsTr("Accept the chair")
             visible: root.header.offerIsToMe
             onAct: root.console.acceptHandover()
         }
         ActButton {
-            console: root.console
+            workplace: root.console
             text: root.header.offerIsToMe ? qsTr("Decline") : qsTr("Take the offer back")
             onAct: root.console.withdrawHandover()
         }
@@ -60,7 +60,7 @@ ColumnLayout {
 
         ActButton {
             command: "operate"
-            console: root.console
+            workplace: root.console
             text: root.header.operates ? qsTr("Stop operating") : qsTr("Operate for the presiding officer")
             visible: root.header.operates || root.header.canOperate
             onAct: root.header.operates ? root.console.stopOperating() : root.console.operate()

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
-// The console as a whole: what it shows, what it says, how it joins. Its acts are in console_acts.cpp.
+// The console as a whole: what it shows and what it says. Its acts are in console_acts.cpp.
 #include "chair-console/console.h"
 
 #include "chair-console/act_sentence.h"
-#include "protocol/qt/connection_wording.h"
-#include "protocol/qt/join_link.h"
-#include "protocol/qt/refusal_wording.h"
 #include "protocol/qt/wording.h"
 #include "protocol/state/suggestions.h"
 
@@ -40,19 +37,13 @@ QString doneBy(const state::State& state, std::uint32_t seq) {
 }  // namespace
 
 Console::Console(Connection& connection, Connection::LocalClock local_ms, QObject* parent)
-    : QObject(parent),
-      m_connection(connection),
+    : Workplace(connection, parent),
       m_floor([&connection] { return connection.meetingNowMs(); }),
       m_primary(std::move(local_ms)) {
-    connect(&m_connection, &Connection::sceneChanged, this, &Console::show);
-    connect(&m_connection, &Connection::phaseChanged, this, &Console::onPhase);
-    connect(&m_connection, &Connection::answered, this, &Console::onAnswered);
     connect(m_floor.clock(), &qt::ClockFace::warned, this, [this](int seconds_left) {
         emit announced(seconds_left == 0 ? tr("Time is up.") : tr("%n seconds left.", nullptr, seconds_left));
     });
-    connect(&m_second, &QTimer::timeout, this, &Console::tick);
-    m_second.start(1'000);
-    show();
+    Console::show();
 }
 
 // ---- showing ----
@@ -73,13 +64,6 @@ void Console::show() {
     m_acts.show(scene);
     m_finder.show(scene, item);
     announce(scene);
-}
-
-void Console::tick() {
-    if (m_connection.phase() == Connection::Phase::NotJoined) return;
-    show();
-    // It holds the time since.
-    if (m_connection.outage() == Connection::Outage::Long) emit connectionChanged();
 }
 
 /// Never what the screen reader reads by itself, and nothing of what was so before whoever looks came.
@@ -108,7 +92,7 @@ void Console::announce(const qt::Scene& scene) {
         emit announced(doneBy(scene.state, now.suggestion_seq));
     }
     if (now.speech == before.speech) return;
-    const v1::Speech* speech = currentSpeech(scene.state);
+    const v1::Speech* speech = state::currentSpeech(scene.state);
     if (speech == nullptr) return emit announced(tr("Nobody has the floor."));
     const QString name = Wording::speaker(scene.state, *speech);
     const bool is_heard = speech->kind() == v1::KIND_POINT_OF_ORDER;
@@ -117,51 +101,23 @@ void Console::announce(const qt::Scene& scene) {
 
 // ---- the connection ----
 
-QString Console::join(const QString& server, const QString& badge) {
-    m_server = server;
-    m_badge = badge;
-    const auto read = qt::readJoin(server, badge);
-    if (const auto* problem = std::get_if<qt::JoinProblem>(&read)) return problem->sentence;
-    joinAgain(std::get<Connection::Join>(read));
-    return {};
-}
-
-void Console::joinAgain(const Connection::Join& join) {
-    m_server = qt::serverText(join);
-    m_badge = join.badge;
-    m_away_since_seq.reset();
-    m_pending.clear();
-    emit pendingChanged();
-    say({});
-    const bool has_proof = !join.badge.isEmpty() || !join.token.isEmpty();
-    if (has_proof && !join.server.isEmpty()) m_connection.join(join);
-    emit connectionChanged();
-}
-
-void Console::leave() {
-    m_pending.clear();
-    emit pendingChanged();
-    m_connection.leave();
-}
-
-bool Console::isForThisConsole() const {
-    const v1::Role role = m_connection.scene().role;
+bool Console::isFor(v1::Role role) const {
     return role == v1::ROLE_CHAIR || role == v1::ROLE_VICE_CHAIR || role == v1::ROLE_SECRETARIAT;
 }
 
-void Console::onPhase() {
-    if (m_connection.phase() != Connection::Phase::NotJoined) m_is_of_another_role = false;
-    if (m_connection.welcome() && !isForThisConsole()) {
-        m_is_of_another_role = true;
-        return leave();
-    }
-    countWhatWasMissed();
-    emit connectionChanged();
+QString Console::notForThisRole() const {
+    return tr(
+        "This badge is not for this console, which serves the Chair, the Vice-Chairs and the Secretariat. Use one "
+        "of theirs.");
+}
+
+void Console::begins() {
+    m_away_since_seq.reset();
 }
 
 /// What others did while this console was away, so that nobody is taken by surprise by a list that looks otherwise. Who
 /// came and went, this console among them, is no change of the meeting.
-void Console::countWhatWasMissed() {
+void Console::onPhase() {
     if (m_connection.phase() == Connection::Phase::Reconnecting) {
         if (!m_away_since_seq) m_away_since_seq = state().seq();
         return;
@@ -175,51 +131,6 @@ void Console::countWhatWasMissed() {
         return act.seq() > since_seq && act.person() != m_told.person && !is_presence;
     });
     if (missed > 0) say(tr("%n changes while you were away.", nullptr, static_cast<int>(missed)));
-}
-
-QString Console::disabledReason() const {
-    return qt::disabledReason(m_connection);
-}
-
-QString Console::connectionLine() const {
-    return qt::connectionLine(m_connection);
-}
-
-QString Console::joinProblem() const {
-    if (!m_is_of_another_role) return qt::joinProblem(m_connection);
-    return tr(
-        "This badge is not for this console, which serves the Chair, the Vice-Chairs and the Secretariat. Use one "
-        "of theirs.");
-}
-
-// ---- answers ----
-
-QStringList Console::pending() const {
-    QStringList names = m_pending.values();
-    names.sort();
-    names.removeDuplicates();
-    return names;
-}
-
-void Console::onAnswered(const client::Answered& answered) {
-    m_pending.remove(QString::fromStdString(answered.outcome.uuid()));
-    emit pendingChanged();
-    if (answered.outcome.has_refusal()) {
-        say(qt::refusalSentence(answered.outcome.refusal(), answered.command, state()));
-    } else if (answered.outcome.not_done()) {
-        say(tr("Not done: the connection was away for too long. Press again if it is still to be done."));
-    }
-}
-
-void Console::dismissNotice() {
-    say({});
-}
-
-void Console::say(const QString& notice) {
-    if (!notice.isEmpty()) emit announced(notice);
-    if (notice == m_notice) return;
-    m_notice = notice;
-    emit noticeChanged();
 }
 
 }  // namespace rostrum::console

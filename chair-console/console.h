@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// The Chair's console without its looks: shows each scene of the connection to all its parts, sends what is pressed,
-/// and words the answers. One function for each act, named as the command is; ids are those of rows. Each returns at
-/// once; the answer comes as `pending` that goes, or as `notice`. Used by Main.qml. On the thread of the user
-/// interface.
+/// The Chair's console without its looks: shows each scene of the connection to all its parts, and sends what is
+/// pressed. One function for each act, named as the command is; ids are those of rows. Each returns at once; the answer
+/// comes as `pending` that goes, or as `notice`. What the primary button did is pending by its kind. Used by Main.qml.
+/// On the thread of the user interface.
 
 #include "chair-console/acts_model.h"
 #include "chair-console/finder_model.h"
@@ -15,27 +15,25 @@
 #include "chair-console/primary_act.h"
 #include "chair-console/undo_offer.h"
 #include "protocol/qt/agenda_model.h"
-#include "protocol/qt/connection.h"
 #include "protocol/qt/panel_model.h"
 #include "protocol/qt/speakers_model.h"
+#include "protocol/qt/workplace.h"
 
 #include <QtQml/qqmlregistration.h>
-#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QStringList>
-#include <QTimer>
 #include <QVariantMap>
 
 #include <optional>
 
 namespace rostrum::console {
 
-class Console : public QObject {
+// The base is spelt out in full: qmltyperegistrar looks it up by these very words.
+class Console : public rostrum::qt::Workplace {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made in main.cpp")
-    Q_PROPERTY(rostrum::qt::Connection* connection READ connection CONSTANT)
     Q_PROPERTY(rostrum::console::MeetingHeader* header READ header CONSTANT)
     Q_PROPERTY(rostrum::console::FloorState* floor READ floor CONSTANT)
     Q_PROPERTY(rostrum::console::PrimaryAct* primary READ primary CONSTANT)
@@ -47,27 +45,11 @@ class Console : public QObject {
     Q_PROPERTY(rostrum::console::PointsOfOrderModel* pointsOfOrder READ pointsOfOrder CONSTANT)
     Q_PROPERTY(rostrum::console::ActsModel* acts READ acts CONSTANT)
     Q_PROPERTY(rostrum::console::FinderModel* finder READ finder CONSTANT)
-    /// The names of the acts under way, as the functions below are named, "giveFloor": their buttons show it. What the
-    /// primary button did goes by its kind.
-    Q_PROPERTY(QStringList pending READ pending NOTIFY pendingChanged)
-    /// What was not done and why, or what was done elsewhere; said aloud too. Empty: nothing to say.
-    Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
-    /// Why commands are disabled now; empty: they are not.
-    Q_PROPERTY(QString disabledReason READ disabledReason NOTIFY connectionChanged)
-    /// The bar of the connection: "Reconnecting…", "Not connected since 15:42:10. …"; empty: nothing to say.
-    Q_PROPERTY(QString connectionLine READ connectionLine NOTIFY connectionChanged)
-    /// Why it is not joined, and what to do: when Refused, while Connecting does not succeed, and after a badge that is
-    /// not for this console.
-    Q_PROPERTY(QString joinProblem READ joinProblem NOTIFY connectionChanged)
-    /// What stands in the fields for joining: as typed or joined last.
-    Q_PROPERTY(QString server READ server NOTIFY connectionChanged)
-    Q_PROPERTY(QString badge READ badge NOTIFY connectionChanged)
 
 public:
     /// `local_ms`: for the cool-down of the primary button. `connection` outlives the console.
     Console(qt::Connection& connection, qt::Connection::LocalClock local_ms, QObject* parent = nullptr);
 
-    qt::Connection* connection() { return &m_connection; }
     MeetingHeader* header() { return &m_header; }
     FloorState* floor() { return &m_floor; }
     PrimaryAct* primary() { return &m_primary; }
@@ -79,21 +61,6 @@ public:
     PointsOfOrderModel* pointsOfOrder() { return &m_points_of_order; }
     ActsModel* acts() { return &m_acts; }
     FinderModel* finder() { return &m_finder; }
-    QStringList pending() const;
-    QString notice() const { return m_notice; }
-    QString disabledReason() const;
-    QString connectionLine() const;
-    QString joinProblem() const;
-    QString server() const { return m_server; }
-    QString badge() const { return m_badge; }
-
-    // ---- joining ----
-    /// Empty: it joins. Else what is wrong with what was typed.
-    Q_INVOKABLE QString join(const QString& server, const QString& badge);
-    /// As in an earlier run. Without a badge or token it only fills in the fields.
-    void joinAgain(const qt::Connection::Join& join);
-    Q_INVOKABLE void leave();
-    Q_INVOKABLE void dismissNotice();
 
     // ---- the floor ----
     Q_INVOKABLE void pressPrimary();
@@ -156,18 +123,15 @@ public:
     Q_INVOKABLE void stopOperating();
 
 signals:
-    void pendingChanged();
-    void noticeChanged();
-    void connectionChanged();
-    /// To be said to the screen reader.
-    void announced(const QString& sentence);
     /// The primary button asks for a choice: "rule", "openFloor", "concludeItem".
     void asks(const QString& what);
 
-public slots:
-    /// Shows what time changes: how long ago, since when. Called by its own timer each second, by tests after they
-    /// moved the clock.
-    void tick();
+protected:
+    void show() override;
+    bool isFor(v1::Role role) const override;
+    QString notForThisRole() const override;
+    void begins() override;
+    void onPhase() override;
 
 private:
     /// What was said last to the screen reader of things that change by themselves.
@@ -180,22 +144,12 @@ private:
         QString standing;
     };
 
-    void show();
     void announce(const qt::Scene& scene);
-    void onPhase();
-    void countWhatWasMissed();
-    bool isForThisConsole() const;
-
-    void send(const QString& name, v1::Command command);
-    void onAnswered(const client::Answered& answered);
-    void say(const QString& notice);
-    const state::State& state() const { return m_connection.scene().state; }
     v1::Floor floorRow() const;
     v1::Seen seen() const;
     std::uint32_t itemId() const;
     static std::string reasonOr(const QString& reason);
 
-    qt::Connection& m_connection;
     MeetingHeader m_header;
     FloorState m_floor;
     PrimaryAct m_primary;
@@ -207,14 +161,8 @@ private:
     PointsOfOrderModel m_points_of_order;
     ActsModel m_acts;
     FinderModel m_finder;
-    QHash<QString, QString> m_pending;  ///< uuid → name of the act
-    QString m_notice;
-    QString m_server;
-    QString m_badge;
-    bool m_is_of_another_role = false;              ///< the badge that joined last
     std::optional<std::uint32_t> m_away_since_seq;  ///< while it reconnects
     Told m_told;
-    QTimer m_second;
 };
 
 }  // namespace rostrum::console

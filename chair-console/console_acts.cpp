@@ -14,21 +14,13 @@ std::uint32_t idOf(int id) {
 
 }  // namespace
 
-void Console::send(const QString& name, v1::Command command) {
-    const QString reason = disabledReason();
-    if (!reason.isEmpty()) return say(reason);
-    say({});
-    m_pending.insert(m_connection.send(std::move(command)), name);
-    emit pendingChanged();
-}
-
 v1::Floor Console::floorRow() const {
     const auto* floor = state().find<v1::Floor>(1);
     return floor == nullptr ? v1::Floor() : *floor;
 }
 
 std::uint32_t Console::itemId() const {
-    const v1::AgendaItem* item = currentItem(state());
+    const v1::AgendaItem* item = state::currentItem(state());
     return item == nullptr ? 0 : item->id();
 }
 
@@ -47,7 +39,7 @@ std::string Console::reasonOr(const QString& reason) {
 void Console::pressPrimary() {
     const QString kind = m_primary.kind();
     // A second press before the answer would be one for whoever comes after.
-    if (!m_primary.isEnabled() || m_pending.values().contains(kind)) return;
+    if (!m_primary.isEnabled() || isUnderWay(kind)) return;
     if (auto command = m_primary.command()) return send(kind, std::move(*command));
     emit asks(kind);
 }

@@ -110,7 +110,7 @@ QString interruptedLine(const qt::Scene& scene, std::uint32_t interrupted) {
 
 /// 5.7: told when the clock has paused. Pass on at once, or wait; after the return grace, decide.
 QString lostLine(const v1::Speech& speech, std::int64_t lost_for_ms) {
-    if (!isHeldBy(speech, v1::HOLD_LOST)) return {};
+    if (!state::isHeldBy(speech, v1::HOLD_LOST)) return {};
     if (!speech.lost()) return FloorState::tr("Online again. The clock stays paused until the speech is resumed.");
     const QString since = Wording::clock(lost_for_ms);
     if (speech.kind() == v1::KIND_POINT_OF_ORDER) {
@@ -138,11 +138,6 @@ bool isJustGiven(const state::State& state, const v1::Speech& speech, std::int64
     return can_be_absent && used_ms - used_before_ms < just_given_ms;
 }
 
-/// The presiding officer's own words go before the speech that waits for them to end (1.5).
-const v1::Speech* speechShown(const state::State& state, const v1::Floor& floor) {
-    return state.find<v1::Speech>(floor.officer() != 0 ? floor.officer() : floor.current());
-}
-
 v1::Floor floorOf(const state::State& state) {
     const auto* floor = state.find<v1::Floor>(1);
     return floor == nullptr ? v1::Floor() : *floor;
@@ -152,11 +147,11 @@ FloorState::Shown shownIn(const qt::Scene& scene) {
     FloorState::Shown shown;
     const v1::Floor floor = floorOf(scene.state);
     shown.say = whatToSay(scene);
-    const v1::Speech* current = currentSpeech(scene.state);
+    const v1::Speech* current = state::currentSpeech(scene.state);
     if (current != nullptr && current->kind() == v1::KIND_POINT_OF_ORDER) {
         shown.heard_request_id = static_cast<int>(current->request());
     }
-    const v1::Speech* speech = speechShown(scene.state, floor);
+    const v1::Speech* speech = state::heardSpeech(scene.state);
     if (speech == nullptr) {
         shown.heading = headingOf(Who::Nobody);
         return shown;
@@ -186,7 +181,7 @@ FloorState::FloorState(std::function<std::int64_t()> meeting_now_ms, QObject* pa
     : QObject(parent), m_clock(std::move(meeting_now_ms)) {}
 
 void FloorState::show(const qt::Scene& scene) {
-    m_clock.show(scene, speechShown(scene.state, floorOf(scene.state)));
+    m_clock.show(scene, state::heardSpeech(scene.state));
     Shown shown = shownIn(scene);
     if (shown == m_shown) return;
     m_shown = std::move(shown);

@@ -135,7 +135,7 @@ void showFit(const qt::Scene& scene, const std::optional<state::Projection>& pro
     if (standing.meeting == nullptr || standing.isSuspended()) return;
     const std::int64_t planned_end_utc_ms = standing.meeting->planned_end_utc_ms();
     if (planned_end_utc_ms != 0) shown.fit_planned = Wording::time(scene.state, planned_end_utc_ms);
-    if (!projection || (projection->starts.empty() && currentSpeech(scene.state) == nullptr)) return;
+    if (!projection || (projection->starts.empty() && state::currentSpeech(scene.state) == nullptr)) return;
     shown.fit_ends = Wording::time(scene.state, projection->end_utc_ms);
     if (planned_end_utc_ms == 0) return;
     shown.fits = projection->end_utc_ms <= planned_end_utc_ms;
@@ -219,14 +219,14 @@ void showItem(const qt::Scene& scene, const v1::AgendaItem& item, ListState::Sho
 }  // namespace
 
 void ListState::show(const qt::Scene& scene) {
-    const v1::AgendaItem* item = currentItem(scene.state);
+    const v1::AgendaItem* item = state::currentItem(scene.state);
     show(scene, state::projectList(scene.state, item == nullptr ? 0 : item->id(), scene.meeting_ms, scene.utc_ms));
 }
 
 void ListState::show(const qt::Scene& scene, const std::optional<state::Projection>& projection) {
     Shown shown;
     const auto* session = scene.state.find<v1::Session>(1);
-    if (const v1::AgendaItem* item = currentItem(scene.state)) {
+    if (const v1::AgendaItem* item = state::currentItem(scene.state)) {
         showRules(item->rules(), shown);
         showItem(scene, *item, shown);
         showFit(scene, projection, shown);

@@ -104,7 +104,7 @@ PrimaryChoice onTheItem(const qt::Scene& scene, const v1::AgendaItem& item) {
         return chosen(Is::open_floor, item.id(), PrimaryChoice::tr("Open the floor"));
     }
     if (const std::uint32_t head = state::headOfList(state, item.id())) return giveFloor(scene, head);
-    if (item.list() != v1::LIST_STATUS_CLOSED || currentSpeech(state) != nullptr) {
+    if (item.list() != v1::LIST_STATUS_CLOSED || state::currentSpeech(state) != nullptr) {
         return nothing(PrimaryChoice::tr("Nobody is waiting."));
     }
     PrimaryChoice conclude = chosen(Is::conclude_item, item.id(),
@@ -116,7 +116,7 @@ PrimaryChoice onTheItem(const qt::Scene& scene, const v1::AgendaItem& item) {
 /// What the presiding officer would do next. Requires: a meeting is in progress, not suspended.
 PrimaryChoice inTheMeeting(const qt::Scene& scene, const v1::Meeting& meeting) {
     const state::State& state = scene.state;
-    const v1::Speech* current = currentSpeech(state);
+    const v1::Speech* current = state::currentSpeech(state);
     const QString speaker = current == nullptr ? QString() : Wording::speaker(state, *current);
     if (current != nullptr && current->kind() == v1::KIND_POINT_OF_ORDER) {
         return chosen(Is::rule, current->request(), PrimaryChoice::tr("Rule on the point of order of %1").arg(speaker));
@@ -125,12 +125,12 @@ PrimaryChoice inTheMeeting(const qt::Scene& scene, const v1::Meeting& meeting) {
         const std::uint32_t first = state.pointsOfOrder().begin()->second;
         return chosen(Is::hear_point_of_order, first, PrimaryChoice::tr("Hear %1").arg(participantOf(state, first)));
     }
-    const v1::AgendaItem* item = currentItem(state);
+    const v1::AgendaItem* item = state::currentItem(state);
     if (item == nullptr) return takeUpNext(state, meeting);
     if (current != nullptr && canBePassedOn(*current)) {
         return chosen(Is::pass_on, current->id(), PrimaryChoice::tr("Pass on: %1 keeps the place").arg(speaker));
     }
-    if (current != nullptr && (canBeResumed(*current) || isHeldBy(*current, v1::HOLD_OFFICER_SPEAKS))) {
+    if (current != nullptr && (canBeResumed(*current) || state::isHeldBy(*current, v1::HOLD_OFFICER_SPEAKS))) {
         return chosen(Is::resume_speech, current->id(), PrimaryChoice::tr("Let %1 go on").arg(speaker));
     }
     return onTheItem(scene, *item);
@@ -201,12 +201,12 @@ PrimaryChoice choiceIn(const qt::Scene& scene) {
 PrimaryChoice primaryChoiceIn(const qt::Scene& scene) {
     PrimaryChoice choice = choiceIn(scene);
     if (const auto* floor = scene.state.find<v1::Floor>(1)) choice.current = floor->current();
-    if (const auto* item = currentItem(scene.state)) choice.next = state::headOfList(scene.state, item->id());
+    if (const auto* item = state::currentItem(scene.state)) choice.next = state::headOfList(scene.state, item->id());
     return choice;
 }
 
 PrimaryChoice nextInLine(const qt::Scene& scene) {
-    const v1::AgendaItem* item = currentItem(scene.state);
+    const v1::AgendaItem* item = state::currentItem(scene.state);
     return item == nullptr ? PrimaryChoice() : onTheItem(scene, *item);
 }
 

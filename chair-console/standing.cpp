@@ -68,28 +68,12 @@ const v1::Meeting* meetingToOpen(const qt::Scene& scene) {
     return next;
 }
 
-const v1::AgendaItem* currentItem(const state::State& state) {
-    for (const auto& [id, stored] : state.table<v1::AgendaItem>().all()) {
-        if (stored.row.status() == v1::ITEM_STATUS_UNDER_CONSIDERATION) return &stored.row;
-    }
-    return nullptr;
-}
-
-const v1::Speech* currentSpeech(const state::State& state) {
-    const auto* floor = state.find<v1::Floor>(1);
-    return floor == nullptr ? nullptr : state.find<v1::Speech>(floor->current());
-}
-
-bool isHeldBy(const v1::Speech& speech, v1::Hold hold) {
-    return std::find(speech.holds().begin(), speech.holds().end(), hold) != speech.holds().end();
-}
-
 bool canBeResumed(const v1::Speech& speech) {
-    return isHeldBy(speech, v1::HOLD_PAUSED) || (isHeldBy(speech, v1::HOLD_LOST) && !speech.lost());
+    return state::isHeldBy(speech, v1::HOLD_PAUSED) || (state::isHeldBy(speech, v1::HOLD_LOST) && !speech.lost());
 }
 
 bool canBePassedOn(const v1::Speech& speech) {
-    return speech.lost() && isHeldBy(speech, v1::HOLD_LOST) && speech.kind() != v1::KIND_POINT_OF_ORDER;
+    return speech.lost() && state::isHeldBy(speech, v1::HOLD_LOST) && speech.kind() != v1::KIND_POINT_OF_ORDER;
 }
 
 const v1::HandoverOffer* openOffer(const state::State& state) {

@@ -3,9 +3,10 @@
 
 /// How whoever looks stands to the meeting: presides, assists, operates for a lost console, conducts as the desk; and
 /// with that which acts this console may offer (the server alone decides). Beside it what several states ask about the
-/// meeting: its item, its speech, the open offer. Used by the console's states. Pure.
+/// meeting: a speech that can go on, the open offer. Used by the console's states. Pure.
 
 #include "protocol/qt/scene.h"
+#include "protocol/state/current.h"
 
 #include <QString>
 
@@ -38,12 +39,6 @@ struct Standing {
 /// The planned meeting that whoever looks can open now: the next one by its number (1.2, 1.3). Null: none.
 [[nodiscard]] const v1::Meeting* meetingToOpen(const qt::Scene& scene);
 
-/// The item under consideration; null: none.
-[[nodiscard]] const v1::AgendaItem* currentItem(const state::State& state);
-
-/// The speech that has the floor, beside the presiding officer's own words; null: nobody has it.
-[[nodiscard]] const v1::Speech* currentSpeech(const state::State& state);
-[[nodiscard]] bool isHeldBy(const v1::Speech& speech, v1::Hold hold);
 /// Resuming lets it go on: paused by hand, or its lost speaker is back (5.7).
 [[nodiscard]] bool canBeResumed(const v1::Speech& speech);
 /// Its speaker is away, the clock has paused, and the place would be kept (5.7).

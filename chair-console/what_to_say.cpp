@@ -90,7 +90,7 @@ Named Say::speakerOf(const v1::Speech& speech) const {
 
 /// Who has the floor, else who had it a moment ago; null: there is nobody to thank.
 const v1::Speech* Say::spokeLast() const {
-    if (const v1::Speech* current = currentSpeech(m_state)) return current;
+    if (const v1::Speech* current = state::currentSpeech(m_state)) return current;
     const auto& records = m_state.table<v1::SpeechRecord>().all();
     if (records.empty()) return nullptr;
     const v1::SpeechRecord& last = records.rbegin()->second.row;
@@ -171,9 +171,9 @@ QString Say::pointOfOrder(std::uint32_t request) const {
                   .arg(raised.name)
             : tr("%1 has asked for the floor on a point of order. I give the floor to the representative of %1.")
                   .arg(raised.name);
-    const v1::Speech* current = currentSpeech(m_state);
+    const v1::Speech* current = state::currentSpeech(m_state);
     // Who was interrupted already, by one point of order after another, is not interrupted again.
-    const bool is_interrupted_now = current != nullptr && !isHeldBy(*current, v1::HOLD_POINT_OF_ORDER);
+    const bool is_interrupted_now = current != nullptr && !state::isHeldBy(*current, v1::HOLD_POINT_OF_ORDER);
     const Named interrupted = is_interrupted_now ? speakerOf(*current) : Named();
     switch (interrupted.as) {
         case Named::As::nobody:
@@ -232,14 +232,14 @@ QString Say::openFloor(std::uint32_t item) const {
 }
 
 QString Say::passOn() const {
-    const Named lost = speakerOf(*currentSpeech(m_state));
+    const Named lost = speakerOf(*state::currentSpeech(m_state));
     return tr("We seem to have lost the connection with %1. We will come back later.", "a delegation, a panellist")
         .arg(lost.name);
 }
 
 /// Nobody waits, and it is not concluded yet.
 QString Say::nobodyNext() const {
-    const v1::AgendaItem* item = currentItem(m_state);
+    const v1::AgendaItem* item = state::currentItem(m_state);
     if (item == nullptr) return tr("We have come to the end of our agenda.");
     const QString asking =
         item->list() == v1::LIST_STATUS_CLOSED

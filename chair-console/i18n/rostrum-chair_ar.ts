@@ -455,25 +455,6 @@
     </message>
 </context>
 <context>
-    <name>ClockDigits</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>Clock: %1, %2</source>
-        <translation>الساعة: %1، %2</translation>
-    </message>
-    <message>
-        <source>Clock: %1, %2, %3</source>
-        <translation>الساعة: %1، %2، %3</translation>
-    </message>
-</context>
-<context>
     <name>CloseListSheet</name>
     <message>
         <source>Now</source>
@@ -739,41 +720,6 @@
     </message>
 </context>
 <context>
-    <name>JoinPage</name>
-    <message>
-        <source>Join a session</source>
-        <translation>الانضمام إلى دورة</translation>
-    </message>
-    <message>
-        <source>The Chair&apos;s console. Your badge says who you are; the Secretariat gives it to you.</source>
-        <translation>منصة الرئاسة. شارتك تعرّف بك، وتسلمها لك الأمانة.</translation>
-    </message>
-    <message>
-        <source>floor.example.org, or a rostrum: link</source>
-        <translation>floor.example.org أو رابط rostrum:</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>الشارة</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>جارٍ الاتصال…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>انضمام</translation>
-    </message>
-</context>
-<context>
     <name>KeysSheet</name>
     <message>
         <source>Close</source>
@@ -993,6 +939,10 @@
 </context>
 <context>
     <name>Main</name>
+    <message>
+        <source>The Chair&apos;s console. Your badge says who you are; the Secretariat gives it to you.</source>
+        <translation>منصة الرئاسة. شارتك تعرّف بك، وتسلمها لك الأمانة.</translation>
+    </message>
     <message>
         <source>%1 – Rostrum, the Chair&apos;s console</source>
         <translation>%1 – روستروم، منصة الرئاسة</translation>
@@ -1618,13 +1568,6 @@
     </message>
 </context>
 <context>
-    <name>Toast</name>
-    <message>
-        <source>Put away</source>
-        <translation>إخفاء</translation>
-    </message>
-</context>
-<context>
     <name>WhatToSay</name>
     <message>
         <source>%1, %2</source>
@@ -1827,10 +1770,6 @@
     <message>
         <source>This badge is not for this console, which serves the Chair, the Vice-Chairs and the Secretariat. Use one of theirs.</source>
         <translation>ليست هذه الشارة لهذه المنصة، وهي للرئيس ونواب الرئيس والأمانة. استعمل شارة أحدهم.</translation>
-    </message>
-    <message>
-        <source>Not done: the connection was away for too long. Press again if it is still to be done.</source>
-        <translation>لم يُنفذ: طال انقطاع الاتصال. اضغط من جديد إن كان ذلك لا يزال مطلوبا.</translation>
     </message>
     <message>
         <source>as the presiding officer decided</source>

@@ -455,25 +455,6 @@
     </message>
 </context>
 <context>
-    <name>ClockDigits</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>Clock: %1, %2</source>
-        <translation>Chronomètre : %1, %2</translation>
-    </message>
-    <message>
-        <source>Clock: %1, %2, %3</source>
-        <translation>Chronomètre : %1, %2, %3</translation>
-    </message>
-</context>
-<context>
     <name>CloseListSheet</name>
     <message>
         <source>Now</source>
@@ -735,41 +716,6 @@
     </message>
 </context>
 <context>
-    <name>JoinPage</name>
-    <message>
-        <source>Join a session</source>
-        <translation>Rejoindre une session</translation>
-    </message>
-    <message>
-        <source>The Chair&apos;s console. Your badge says who you are; the Secretariat gives it to you.</source>
-        <translation>Le pupitre de la présidence. Votre badge dit qui vous êtes ; le Secrétariat vous le remet.</translation>
-    </message>
-    <message>
-        <source>floor.example.org, or a rostrum: link</source>
-        <translation>floor.example.org, ou un lien rostrum:</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Badge</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Rejoindre</translation>
-    </message>
-</context>
-<context>
     <name>KeysSheet</name>
     <message>
         <source>Close</source>
@@ -989,6 +935,10 @@
 </context>
 <context>
     <name>Main</name>
+    <message>
+        <source>The Chair&apos;s console. Your badge says who you are; the Secretariat gives it to you.</source>
+        <translation>Le pupitre de la présidence. Votre badge dit qui vous êtes ; le Secrétariat vous le remet.</translation>
+    </message>
     <message>
         <source>%1 – Rostrum, the Chair&apos;s console</source>
         <translation>%1 – Rostrum, pupitre de la présidence</translation>
@@ -1614,13 +1564,6 @@
     </message>
 </context>
 <context>
-    <name>Toast</name>
-    <message>
-        <source>Put away</source>
-        <translation>Ranger</translation>
-    </message>
-</context>
-<context>
     <name>WhatToSay</name>
     <message>
         <source>%1, %2</source>
@@ -1815,10 +1758,6 @@
     <message>
         <source>This badge is not for this console, which serves the Chair, the Vice-Chairs and the Secretariat. Use one of theirs.</source>
         <translation>Ce badge n’est pas pour ce pupitre, qui sert le Président, les Vice-Présidents et le Secrétariat. Utilisez un des leurs.</translation>
-    </message>
-    <message>
-        <source>Not done: the connection was away for too long. Press again if it is still to be done.</source>
-        <translation>Non effectué : la connexion a été coupée trop longtemps. Appuyez de nouveau si c’est encore à faire.</translation>
     </message>
     <message>
         <source>as the presiding officer decided</source>

@@ -32,6 +32,7 @@ int listenAt(const std::filesystem::path& path) {
 Environment environmentIn(const std::filesystem::path& folder) {
     return {{"QT_QPA_PLATFORM", "offscreen"},
             {"QT_QUICK_BACKEND", "software"},
+            {"CANBERRA_DRIVER", "none"},  // there is no such: nothing is heard
             {"QT_PLUGIN_PATH", ROSTRUM_QT_PLUGINS},
             {"QT_QPA_GENERIC_PLUGINS", "rostrumhand"},
             {"ROSTRUM_HAND", folder / "hand"},

@@ -60,6 +60,7 @@ public:
     /// As it was after the last of these.
     const Screen& screen() const { return m_screen; }
 
+    pid_t pid() const { return m_program.pid(); }
     /// Ends it; all that it wrote to standard error.
     std::string end();
 

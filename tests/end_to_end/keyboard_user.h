@@ -56,6 +56,7 @@ public:
     [[nodiscard]] testing::AssertionResult isAt(const std::string& name);
 
     const Screen& looks() { return m_app.look(); }
+    pid_t pid() const { return m_app.pid(); }
 
 private:
     testing::AssertionResult waits(const std::string& what, const std::function<bool(const Screen&)>& is_so);

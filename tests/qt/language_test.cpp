@@ -29,8 +29,11 @@ struct Texts {
 
 const std::vector<Texts>& everyTexts() {
     static const std::vector<Texts> all{
-        {"protocol/qt", "rostrum", {"protocol/qt/*.cpp", "protocol/qt/*.h", "protocol/qt/controls/*.qml"}},
-        {"chair-console", "rostrum-chair", {"chair-console/*.cpp", "chair-console/*.h", "chair-console/*.qml"}}};
+        {"protocol/qt",
+         "rostrum",
+         {"protocol/qt/*.cpp", "protocol/qt/*.h", "protocol/qt/*.qml", "protocol/qt/controls/*.qml"}},
+        {"chair-console", "rostrum-chair", {"chair-console/*.cpp", "chair-console/*.h", "chair-console/*.qml"}},
+        {"delegate-app", "rostrum-delegate", {"delegate-app/*.cpp", "delegate-app/*.h", "delegate-app/*.qml"}}};
     return all;
 }
 

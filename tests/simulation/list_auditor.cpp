@@ -34,7 +34,8 @@ bool moves(const v1::Command& command, std::uint32_t request) {
            (command.has_let_others_go_first() && command.let_others_go_first().request() == request);
 }
 
-/// Whether it is asked to go where it stands. Who lets others go first goes behind one who stands behind, or to the end.
+/// Whether it is asked to go where it stands. Who lets others go first goes behind one who stands behind, or to the
+/// end.
 template <class List>
 bool standsThere(const v1::Command& command, std::uint32_t request, const List& list) {
     const bool moves_to_end = command.has_let_others_go_first() && command.let_others_go_first().behind() == 0;

@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: root
 
-    enum Look { Plain, Primary, Urgent, Quiet }
+    enum Look { Plain, Primary, Urgent, Quiet, OnStage }
 
     property int look: ActionButton.Plain
     property string key  ///< "F5": pressed anywhere in the window
@@ -19,9 +19,12 @@ T.AbstractButton {
     property bool pending: false
     property bool cooling: false  ///< what it names has just changed: for a moment it does nothing
     readonly property bool inert: whyNot !== "" || pending || cooling
-    readonly property bool strong: (look === ActionButton.Primary || look === ActionButton.Urgent) && whyNot === ""
-    readonly property color strength: look === ActionButton.Urgent ? Theme.color.bad : Theme.color.accent
-    readonly property color ink: strong ? Theme.color.strongInk : inert ? Theme.color.dim : Theme.color.ink
+    property int textSize: Theme.bodyText
+    readonly property bool strong: look !== ActionButton.Plain && look !== ActionButton.Quiet && whyNot === ""
+    readonly property color strength: look === ActionButton.OnStage ? Theme.stage.ink
+        : look === ActionButton.Urgent ? Theme.color.bad : Theme.color.accent
+    readonly property color strongInk: look === ActionButton.OnStage ? Theme.stage.still : Theme.color.strongInk
+    readonly property color ink: strong ? strongInk : inert ? Theme.color.dim : Theme.color.ink
 
     /// It was pressed and can do what it says.
     signal act
@@ -60,6 +63,7 @@ T.AbstractButton {
             Layout.fillWidth: true
             color: root.ink
             font.bold: root.strong
+            font.pixelSize: root.textSize
             horizontalAlignment: root.alignment
             text: root.pending ? qsTr("%1 …").arg(root.text) : root.text
         }

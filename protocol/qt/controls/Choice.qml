@@ -13,6 +13,8 @@ ColumnLayout {
     /// [{text, value}], in order.
     required property var options
     property var value: null
+    /// Somebody chose; `value` says what.
+    signal chosen
 
     function focusFirst(): void {
         choices.itemAt(Math.max(0, options.findIndex(option => option.value === value))).forceActiveFocus();
@@ -22,7 +24,12 @@ ColumnLayout {
         const next = (from + by + options.length) % options.length;
         // The focus first: what has it cannot stop being a stop of Tab.
         choices.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
-        root.value = options[next].value;
+        choose(options[next].value);
+    }
+
+    function choose(chosenValue: var): void {
+        root.value = chosenValue;
+        chosen();
     }
 
     Accessible.name: label
@@ -86,7 +93,7 @@ ColumnLayout {
                 implicitWidth: Math.ceil(implicitContentWidth) + leftPadding + rightPadding
                 padding: Theme.step * 3
                 verticalPadding: Theme.step
-                onClicked: root.value = modelData.value
+                onClicked: root.choose(modelData.value)
                 Keys.onLeftPressed: root.step(index, root.LayoutMirroring.enabled ? 1 : -1)
                 Keys.onRightPressed: root.step(index, root.LayoutMirroring.enabled ? -1 : 1)
                 Keys.onUpPressed: root.step(index, -1)

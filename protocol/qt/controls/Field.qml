@@ -58,7 +58,8 @@ ColumnLayout {
             anchors.fill: parent
             anchors.leftMargin: input.leftPadding
             anchors.rightMargin: input.rightPadding
-            elide: Text.ElideRight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 8
             text: root.example
             verticalAlignment: Text.AlignVCenter
             visible: input.text === "" && input.preeditText === ""

@@ -8,6 +8,7 @@ Item {
     id: root
 
     default property alias content: column.data
+    property real overhang: Theme.step  ///< beyond its place, for focus rings
     property real leastHeight: 0  ///< of the content: its place, where that is higher
     readonly property Item focused: Window.activeFocusItem
 
@@ -36,10 +37,10 @@ Item {
         id: view
 
         anchors.fill: parent
-        anchors.margins: -Theme.step  // room for focus rings
+        anchors.margins: -root.overhang
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: column.height + Theme.step * 2
+        contentHeight: column.height + root.overhang * 2
         contentWidth: width
         flickableDirection: Flickable.VerticalFlick
 
@@ -51,8 +52,8 @@ Item {
             height: Math.max(root.leastHeight, implicitHeight)
             implicitHeight: children.length > 0 ? children[0].implicitHeight : 0
             width: root.width
-            x: Theme.step
-            y: Theme.step
+            x: root.overhang
+            y: root.overhang
         }
     }
     ThinBar {

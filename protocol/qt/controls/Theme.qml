@@ -29,6 +29,15 @@ QtObject {
         required property color strongInk  ///< words on a surface of accent or bad
     }
 
+    /// The whole window of whoever has the floor: the same by day and night, seen from afar.
+    component Stage: QtObject {
+        readonly property color ink: "#FFFFFF"
+        readonly property color still: "#1B2735"
+        readonly property color good: "#0C4A2B"
+        readonly property color warn: "#6B3F00"
+        readonly property color bad: "#7F1812"
+    }
+
     property int look: Theme.System
     property bool highContrast: contrast(system.windowText, system.window) > 20.9
     /// 1 to 2, on top of the system's font size; together they reach 200 %.
@@ -51,6 +60,7 @@ QtObject {
     readonly property int target: 44  ///< nothing to be pressed is lower or narrower
     readonly property int icon: Math.round(16 * scale)
 
+    readonly property Stage stage: Stage {}
     readonly property SystemPalette system: SystemPalette {}
     readonly property real systemPoints: Application.font.pointSize > 0 ? Application.font.pointSize
                                                                         : Application.font.pixelSize * 0.75

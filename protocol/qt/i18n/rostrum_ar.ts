@@ -1102,4 +1102,68 @@
         <translation>نحو %1</translation>
     </message>
 </context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join a session</source>
+        <translation>الانضمام إلى دورة</translation>
+    </message>
+    <message>
+        <source>floor.example.org, or a rostrum: link</source>
+        <translation>floor.example.org أو رابط rostrum:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Put away</source>
+        <translation>إخفاء</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::qt::Workplace</name>
+    <message>
+        <source>Not done: the connection was away for too long. Press again if it is still to be done.</source>
+        <translation>لم يُنفذ: طال انقطاع الاتصال. اضغط من جديد إن كان ذلك لا يزال مطلوبا.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDigits</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Clock: %1, %2</source>
+        <translation>الساعة: %1، %2</translation>
+    </message>
+    <message>
+        <source>Clock: %1, %2, %3</source>
+        <translation>الساعة: %1، %2، %3</translation>
+    </message>
+</context>
 </TS>

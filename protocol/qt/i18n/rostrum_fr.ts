@@ -1078,4 +1078,68 @@
         <translation>vers %1</translation>
     </message>
 </context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join a session</source>
+        <translation>Rejoindre une session</translation>
+    </message>
+    <message>
+        <source>floor.example.org, or a rostrum: link</source>
+        <translation>floor.example.org, ou un lien rostrum:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+</context>
+<context>
+    <name>rostrum::qt::Workplace</name>
+    <message>
+        <source>Not done: the connection was away for too long. Press again if it is still to be done.</source>
+        <translation>Non effectué : la connexion a été coupée trop longtemps. Appuyez de nouveau si c’est encore à faire.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDigits</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Clock: %1, %2</source>
+        <translation>Chronomètre : %1, %2</translation>
+    </message>
+    <message>
+        <source>Clock: %1, %2, %3</source>
+        <translation>Chronomètre : %1, %2, %3</translation>
+    </message>
+</context>
 </TS>

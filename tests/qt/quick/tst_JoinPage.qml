@@ -2,7 +2,6 @@
 import QtQuick
 import QtTest
 import Rostrum.Client
-import Rostrum.Console
 import Rostrum.Example
 
 TestCase {
@@ -32,7 +31,7 @@ TestCase {
 
     function init() {
         eg = examples.createObject(root) as ExampleConsole;
-        page = pages.createObject(root, {console: eg.console}) as JoinPage;
+        page = pages.createObject(root, {purpose: "For a test.", workplace: eg.console}) as JoinPage;
         field("server").forceActiveFocus();
     }
 

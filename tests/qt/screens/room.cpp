@@ -54,9 +54,9 @@ core::Founding consultation() {
 
 }  // namespace
 
-Room::Room() : eg::ExampleConsole(consultation()) {
-    chaired.link.served.clocks.utc_ms = third_meeting_utc_ms;
-    for (const auto& [id, stored] : chaired.state().table<v1::Person>().all()) {
+Room::Room() : ExampleMeeting(consultation()) {
+    link.served.clocks.utc_ms = third_meeting_utc_ms;
+    for (const auto& [id, stored] : state().table<v1::Person>().all()) {
         if (stored.row.role() == v1::ROLE_CHAIR) m_chair = id;
         if (stored.row.role() == v1::ROLE_VICE_CHAIR && m_vice_chair == 0) m_vice_chair = id;
     }
@@ -64,7 +64,7 @@ Room::Room() : eg::ExampleConsole(consultation()) {
 }
 
 eg::Id Room::participant(const std::string& name) const {
-    for (const auto& [id, stored] : chaired.state().table<v1::Participant>().all()) {
+    for (const auto& [id, stored] : state().table<v1::Participant>().all()) {
         if (stored.row.name() == name) return id;
     }
     return 0;
@@ -72,7 +72,7 @@ eg::Id Room::participant(const std::string& name) const {
 
 eg::Id Room::person(const std::string& name) const {
     const eg::Id delegation = participant(name);
-    for (const auto& [id, stored] : chaired.state().table<v1::Person>().all()) {
+    for (const auto& [id, stored] : state().table<v1::Person>().all()) {
         if (stored.row.name() == name || (delegation != 0 && stored.row.participant() == delegation)) return id;
     }
     CHECK(false, "somebody is called so");
@@ -87,14 +87,14 @@ void Room::takesUpItem4() {
     opensMeeting();
     for (const eg::Id item : {1u, 2u, 3u}) {
         presides(eg::takeUpItem(item));
-        chaired.link.pass(20min);
+        link.pass(20min);
         presides(eg::concludeItem(item));
     }
     presides(eg::takeUpItem(4));
-    for (const auto& [id, stored] : chaired.state().table<v1::PanelPlace>().all()) {
-        if (stored.row.item() == 4 && stored.row.organization() != "Microsoft") chaired.seat(stored.row.person());
+    for (const auto& [id, stored] : state().table<v1::PanelPlace>().all()) {
+        if (stored.row.item() == 4 && stored.row.organization() != "Microsoft") seat(stored.row.person());
     }
-    chaired.link.settle();
+    link.settle();
 }
 
 void Room::opensFloor() {
@@ -106,9 +106,9 @@ void Room::fillsList() {
     opensFloor();
     for (const char* name : {"Algeria", "Egypt", "Chile"}) {
         gives(asksFor(name));
-        chaired.link.pass(150s);
+        link.pass(150s);
         presides(eg::endSpeech(floor().current()));
-        chaired.link.pass(10s);
+        link.pass(10s);
     }
     asksFor("India");
     asksFor("Access Now", {.item = 4, .modality = v1::MODALITY_ONLINE});
@@ -122,32 +122,32 @@ void Room::fillsList() {
     asksFor("Bolivia (Plurinational State of)", {.item = 4, .language = "es"});
     asksFor("Austria");
     asksFor("Brazil");
-    chaired.seat(person("Sample organization 12")).leaves();
-    chaired.link.settle();
-    const eg::Id last = chaired.state().list(4).rbegin()->second;
+    seat(person("Sample organization 12")).leaves();
+    link.settle();
+    const eg::Id last = state().list(4).rbegin()->second;
     presides(eg::moveRequest(asksFor("China"), last));
 }
 
 void Room::hearsSomebody() {
     fillsList();
     gives(asksFor("Article 19", {.item = 4, .modality = v1::MODALITY_ONLINE}));
-    chaired.link.pass(76s);
+    link.pass(76s);
 }
 
 void Room::handsOver() {
     presides(eg::offerHandover(m_vice_chair));
-    chaired.does(m_vice_chair, eg::acceptHandover(chaired.state().table<v1::HandoverOffer>().nextId() - 1));
+    does(m_vice_chair, eg::acceptHandover(state().table<v1::HandoverOffer>().nextId() - 1));
     m_presiding = m_vice_chair;
 }
 
 eg::Sees Room::sees() const {
-    const auto& list = chaired.state().list(4);
+    const auto& list = state().list(4);
     return {floor().current(), list.empty() ? 0 : list.begin()->second};
 }
 
 eg::Id Room::asksFor(const std::string& name, const eg::Ask& ask) {
-    const eg::Id request = chaired.state().table<v1::Request>().nextId();
-    chaired.does(person(name), eg::requestFloor(ask));
+    const eg::Id request = state().table<v1::Request>().nextId();
+    does(person(name), eg::requestFloor(ask));
     return request;
 }
 
@@ -158,8 +158,8 @@ eg::Id Room::gives(eg::Id request) {
 }
 
 eg::Id Room::raises(const std::string& name) {
-    const eg::Id request = chaired.state().table<v1::Request>().nextId();
-    chaired.does(person(name), eg::raisePointOfOrder());
+    const eg::Id request = state().table<v1::Request>().nextId();
+    does(person(name), eg::raisePointOfOrder());
     return request;
 }
 

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// The sample consultation of tests/data, at its third meeting, with the console of the Vice-Chair and everybody that a
-/// picture needs. Some names are there because they are long, or in another script. For tests/qt/screens; one thread.
+/// The sample consultation of tests/data, at its third meeting, with everybody that a picture needs and the connection
+/// of one app. Some names are there because they are long, or in another script. For tests/qt/screens; one thread.
 
-#include "tests/qt/example_console.h"
+#include "tests/qt/example_meeting.h"
 
 #include <string>
 #include <vector>
 
 namespace rostrum::qt {
 
-class Room : public eg::ExampleConsole {
+class Room : public ExampleMeeting {
 public:
     Room();
+    virtual ~Room() = default;
+
+    /// Virtual time passes, and what shows time shows it.
+    virtual void pass(std::chrono::milliseconds time) { link.pass(time); }
 
     // ---- those who take part, by name ----
     eg::Id participant(const std::string& name) const;
@@ -33,12 +37,12 @@ public:
     void hearsSomebody();
     void handsOver();
 
-    void presides(const v1::Command& command) { chaired.does(m_presiding, command); }
+    void presides(const v1::Command& command) { does(m_presiding, command); }
     eg::Sees sees() const;
     eg::Id asksFor(const std::string& name, const eg::Ask& ask = {.item = 4});
     eg::Id gives(eg::Id request);
     eg::Id raises(const std::string& name);
-    const v1::Floor& floor() const { return *chaired.state().find<v1::Floor>(1); }
+    const v1::Floor& floor() const { return *state().find<v1::Floor>(1); }
 
 private:
     eg::Id m_chair = 0;

@@ -35,63 +35,65 @@ void presses(QQuickWindow& window, const char* button) {
 
 // ---- joining ----
 
-void joinsAs(Room& room, Transport::Trouble trouble, const char* detail) {
-    room.chaired.link.transport.fails_with = trouble;
-    room.chaired.link.transport.fails_saying = QString::fromLatin1(detail);
-    room.joins(static_cast<int>(room.chair()));
-    room.pass(300);
+void joinsAs(ConsoleRoom& room, Transport::Trouble trouble, const char* detail) {
+    room.link.transport.fails_with = trouble;
+    room.link.transport.fails_saying = QString::fromLatin1(detail);
+    room.joins(room.chair());
+    room.pass(300ms);
 }
 
-void joinsWith(Room& room, const QString& session, const QString& badge) {
-    Connection::Join join = room.chaired.link.joinOf(room.chair());
+void joinsWith(ConsoleRoom& room, const QString& session, const QString& badge) {
+    Connection::Join join = room.link.joinOf(room.chair());
     if (!session.isEmpty()) join.session = session;
     if (!badge.isEmpty()) join.badge = badge;
-    room.chaired.link.connection.join(join);
-    room.pass(1'000);
+    room.link.connection.join(join);
+    room.pass(1s);
 }
 
 std::vector<Story> joining() {
     return {
-        {"join", [](Room&) {}},
+        {"join", [](ConsoleRoom&) {}},
         {"join-connecting",
-         [](Room& room) {
-             room.chaired.link.transport.hangs = true;
-             room.joins(static_cast<int>(room.chair()));
+         [](ConsoleRoom& room) {
+             room.link.transport.hangs = true;
+             room.joins(room.chair());
          }},
-        {"join-unreachable", [](Room& room) { joinsAs(room, Transport::Trouble::unreachable, "Connection refused"); }},
-        {"join-no-such-host", [](Room& room) { joinsAs(room, Transport::Trouble::no_such_host, "Host not found"); }},
+        {"join-unreachable",
+         [](ConsoleRoom& room) { joinsAs(room, Transport::Trouble::unreachable, "Connection refused"); }},
+        {"join-no-such-host",
+         [](ConsoleRoom& room) { joinsAs(room, Transport::Trouble::no_such_host, "Host not found"); }},
         {"join-certificate",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              joinsAs(room, Transport::Trouble::untrusted_certificate, "The certificate is self-signed, and untrusted");
          }},
-        {"join-not-rostrum", [](Room& room) { joinsAs(room, Transport::Trouble::not_rostrum, "Bad response"); }},
-        {"join-bad-badge", [](Room& room) { joinsWith(room, {}, "1-0000-0000-0000-0000"); }},
-        {"join-no-such-session", [](Room& room) { joinsWith(room, "another", {}); }},
+        {"join-not-rostrum", [](ConsoleRoom& room) { joinsAs(room, Transport::Trouble::not_rostrum, "Bad response"); }},
+        {"join-bad-badge", [](ConsoleRoom& room) { joinsWith(room, {}, "1-0000-0000-0000-0000"); }},
+        {"join-no-such-session", [](ConsoleRoom& room) { joinsWith(room, "another", {}); }},
     };
 }
 
 // ---- the meeting ----
 
-void chairJoins(Room& room) {
-    room.joins(static_cast<int>(room.chair()));
-    room.pass(1'000);
+void chairJoins(ConsoleRoom& room) {
+    room.joins(room.chair());
+    room.pass(1s);
 }
 
 /// As in the picture of the target: the Vice-Chair presides, somebody speaks, a point of order waits.
-void targetPicture(Room& room) {
+void targetPicture(ConsoleRoom& room) {
     room.hearsSomebody();
     room.handsOver();
-    room.joins(static_cast<int>(room.viceChair()));
-    room.pass(1'000);
+    room.joins(room.viceChair());
+    room.pass(1s);
 }
 
-void lastsFor(Room& room, std::chrono::milliseconds time) {
+void lastsFor(ConsoleRoom& room, std::chrono::milliseconds time) {
     room.hearsSomebody();
     chairJoins(room);
-    room.chaired.link.pass(time);
+    room.pass(time);
 }
 
-void pointOfOrderIsHeard(Room& room) {
+void pointOfOrderIsHeard(ConsoleRoom& room) {
     room.hearsSomebody();
     const eg::Id point = room.raises("Egypt");
     room.presides(eg::hearPointOfOrder(point, room.floor().current()));
@@ -102,53 +104,53 @@ void pointOfOrderIsHeard(Room& room) {
 std::vector<Story> course() {
     return {
         {"not-open", chairJoins},
-        {"no-item", [](Room& room) { room.opensMeeting(), chairJoins(room); }},
-        {"presentations", [](Room& room) { room.takesUpItem4(), chairJoins(room); }},
+        {"no-item", [](ConsoleRoom& room) { room.opensMeeting(), chairJoins(room); }},
+        {"presentations", [](ConsoleRoom& room) { room.takesUpItem4(), chairJoins(room); }},
         {"presentation",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.takesUpItem4();
              room.presides(eg::givePanellist(6, v1::KIND_PRESENTATION, room.sees()));
              chairJoins(room);
          }},
-        {"floor-empty", [](Room& room) { room.opensFloor(), chairJoins(room); }},
-        {"list", [](Room& room) { room.fillsList(), chairJoins(room); }},
-        {"chair", [](Room& room) { targetPicture(room), room.raises("Egypt"), room.pass(12'000); }},
+        {"floor-empty", [](ConsoleRoom& room) { room.opensFloor(), chairJoins(room); }},
+        {"list", [](ConsoleRoom& room) { room.fillsList(), chairJoins(room); }},
+        {"chair", [](ConsoleRoom& room) { targetPicture(room), room.raises("Egypt"), room.pass(12s); }},
         {"speaks", targetPicture},
-        {"just-given", [](Room& room) { room.fillsList(), room.gives(room.sees().next), chairJoins(room); }},
-        {"warned", [](Room& room) { lastsFor(room, 60s); }},
-        {"time-is-up", [](Room& room) { lastsFor(room, 125s); }},
+        {"just-given", [](ConsoleRoom& room) { room.fillsList(), room.gives(room.sees().next), chairJoins(room); }},
+        {"warned", [](ConsoleRoom& room) { lastsFor(room, 60s); }},
+        {"time-is-up", [](ConsoleRoom& room) { lastsFor(room, 125s); }},
         {"paused",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.hearsSomebody();
              room.presides(eg::pauseSpeech(room.floor().current()));
              chairJoins(room);
          }},
         {"lost",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.hearsSomebody();
              chairJoins(room);
-             room.chaired.seat(room.person("Article 19")).leaves();
-             room.pass(12'000);
+             room.seat(room.person("Article 19")).leaves();
+             room.pass(12s);
          }},
         {"lost-for-long",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.hearsSomebody();
              chairJoins(room);
-             room.chaired.seat(room.person("Article 19")).leaves();
-             room.pass(75'000);
+             room.seat(room.person("Article 19")).leaves();
+             room.pass(75s);
          }},
         {"called-to-order",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.hearsSomebody();
              room.presides(eg::callToOrder(room.floor().current()));
              chairJoins(room);
          }},
         {"long-name",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.fillsList();
-             for (const auto& [place, request] : room.chaired.state().list(4)) {
+             for (const auto& [place, request] : room.state().list(4)) {
                  const auto name = room.participant("United Kingdom of Great Britain and Northern Ireland");
-                 if (room.chaired.state().find<v1::Request>(request)->participant() == name) {
+                 if (room.state().find<v1::Request>(request)->participant() == name) {
                      room.gives(request);
                      break;
                  }
@@ -156,7 +158,7 @@ std::vector<Story> course() {
              chairJoins(room);
          }},
         {"speaks-from-the-chair",
-         [](Room& room) { room.hearsSomebody(), room.presides(eg::speakFromTheChair()), chairJoins(room); }},
+         [](ConsoleRoom& room) { room.hearsSomebody(), room.presides(eg::speakFromTheChair()), chairJoins(room); }},
         {"point-of-order-heard", pointOfOrderIsHeard},
     };
 }
@@ -165,17 +167,20 @@ std::vector<Story> course() {
 
 std::vector<Story> endings() {
     return {
-        {"closing", [](Room& room) { room.fillsList(), room.presides(eg::closeListAfter(4, 20)), chairJoins(room); }},
-        {"closed", [](Room& room) { room.fillsList(), room.presides(eg::closeList(4)), chairJoins(room); }},
-        {"suspended", [](Room& room) { room.hearsSomebody(), room.presides(eg::suspendMeeting()), chairJoins(room); }},
-        {"adjourned", [](Room& room) { room.fillsList(), room.presides(eg::adjournMeeting()), chairJoins(room); }},
+        {"closing",
+         [](ConsoleRoom& room) { room.fillsList(), room.presides(eg::closeListAfter(4, 20)), chairJoins(room); }},
+        {"closed", [](ConsoleRoom& room) { room.fillsList(), room.presides(eg::closeList(4)), chairJoins(room); }},
+        {"suspended",
+         [](ConsoleRoom& room) { room.hearsSomebody(), room.presides(eg::suspendMeeting()), chairJoins(room); }},
+        {"adjourned",
+         [](ConsoleRoom& room) { room.fillsList(), room.presides(eg::adjournMeeting()), chairJoins(room); }},
         {"ended",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.fillsList();
              room.presides(eg::adjournMeeting());
              chairJoins(room);
              room.presides(eg::closeSession());
-             room.pass(1'000);
+             room.pass(1s);
          }},
     };
 }
@@ -185,56 +190,59 @@ std::vector<Story> endings() {
 std::vector<Story> standings() {
     return {
         {"assists",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.hearsSomebody();
-             room.joins(static_cast<int>(room.viceChair()));
-             room.pass(1'000);
+             room.joins(room.viceChair());
+             room.pass(1s);
          }},
         {"suggested",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.hearsSomebody();
              chairJoins(room);
-             room.chaired.does(room.viceChair(), eg::suggest(room.sees().next));
+             room.does(room.viceChair(), eg::suggest(room.sees().next));
          }},
         {"chair-offered-to-me",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.hearsSomebody();
              room.presides(eg::offerHandover(room.viceChair()));
-             room.joins(static_cast<int>(room.viceChair()));
-             room.pass(1'000);
+             room.joins(room.viceChair());
+             room.pass(1s);
          }},
         {"chair-offered-by-me",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.hearsSomebody(), room.presides(eg::offerHandover(room.viceChair())), chairJoins(room);
          }},
         {"console-lost",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              room.hearsSomebody();
-             room.joins(static_cast<int>(room.viceChair()));
-             room.chaired.seat(room.chair()).leaves();
-             room.pass(75'000);
+             room.joins(room.viceChair());
+             room.seat(room.chair()).leaves();
+             room.pass(75s);
          }},
         {"reconnecting",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              targetPicture(room);
-             room.chaired.link.transport.hangs = true;
-             room.chaired.link.transport.isCut();
-             room.pass(6'000);
+             room.link.transport.hangs = true;
+             room.link.transport.isCut();
+             room.pass(6s);
          }},
         {"not-connected",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              targetPicture(room);
-             room.chaired.link.transport.hangs = true;
-             room.chaired.link.transport.isCut();
-             room.pass(42'000);
+             room.link.transport.hangs = true;
+             room.link.transport.isCut();
+             room.pass(42s);
          }},
-        {"under-way", [](Room& room) { targetPicture(room), room.setSilent(true), room.console()->endSpeech(); }},
+        {"under-way",
+         [](ConsoleRoom& room) {
+             targetPicture(room), room.link.transport.is_silent = true, room.console.endSpeech();
+         }},
         {"not-done",
-         [](Room& room) {
+         [](ConsoleRoom& room) {
              targetPicture(room);
-             room.console()->callToOrder(true, "");
-             room.console()->rule(1, "");
-             room.settle();
+             room.console.callToOrder(true, "");
+             room.console.rule(1, "");
+             room.link.settle();
          }},
     };
 }
@@ -242,16 +250,16 @@ std::vector<Story> standings() {
 // ---- what is asked ----
 
 std::vector<Story> sheets() {
-    const auto list = [](Room& room) { room.hearsSomebody(), chairJoins(room); };
+    const auto list = [](ConsoleRoom& room) { room.hearsSomebody(), chairJoins(room); };
     return {
-        {"sheet-open-floor", [](Room& room) { room.takesUpItem4(), chairJoins(room); }, asks("openFloor")},
+        {"sheet-open-floor", [](ConsoleRoom& room) { room.takesUpItem4(), chairJoins(room); }, asks("openFloor")},
         {"sheet-change-rules", list, asks("changeRules")},
         {"sheet-close-list", list, asks("closeList")},
         {"sheet-reopen-list", list, asks("reopenList")},
         {"sheet-rule", pointOfOrderIsHeard, asks("rule")},
         {"sheet-conclude", list, asks("concludeItem")},
         {"sheet-suspend", list, asks("suspend")},
-        {"sheet-adjourn", [](Room& room) { room.fillsList(), chairJoins(room); }, asks("adjourn")},
+        {"sheet-adjourn", [](ConsoleRoom& room) { room.fillsList(), chairJoins(room); }, asks("adjourn")},
         {"sheet-close-session", list, asks("closeSession")},
         {"sheet-hand-over", list, asks("handOver")},
         {"sheet-take-chair", list, asks("takeChair")},
@@ -275,13 +283,13 @@ std::vector<Story> sheets() {
 // ---- other sizes ----
 
 std::vector<Story> sizes() {
-    const auto chair = [](Room& room) { targetPicture(room), room.raises("Egypt"), room.pass(12'000); };
+    const auto chair = [](ConsoleRoom& room) { targetPicture(room), room.raises("Egypt"), room.pass(12s); };
     return {
         {"size-1024x700", chair, {}, {1024, 700}},
         {"size-1366x768", chair, {}, {1366, 768}},
         {"size-1920x1080", chair, {}, {1920, 1080}},
         {"size-3840x2160", chair, {}, {3840, 2160}},
-        {"size-join-1024x700", [](Room&) {}, {}, {1024, 700}},
+        {"size-join-1024x700", [](ConsoleRoom&) {}, {}, {1024, 700}},
     };
 }
 

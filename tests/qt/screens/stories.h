@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-/// What the pictures show: every screen and state of the console, each told from the beginning in a room of its own.
-/// For tests/qt/screens.
+/// What the pictures show: every screen and state of an app, each told from the beginning in a room of its own. For
+/// tests/qt/screens.
 
-#include "tests/qt/screens/room.h"
+#include "tests/qt/screens/console_room.h"
+#include "tests/qt/screens/delegate_room.h"
 
 #include <QQuickWindow>
 #include <QSize>
@@ -15,13 +16,17 @@
 
 namespace rostrum::qt {
 
-struct Story {
+template <class AppRoom>
+struct StoryIn {
     std::string name;
-    std::function<void(Room&)> tells;               ///< before the window is there
+    std::function<void(AppRoom&)> tells;            ///< before the window is there
     std::function<void(QQuickWindow&)> shows = {};  ///< what a hand does in the window: opens a sheet, a menu
-    QSize size = {1440, 900};
+    QSize size = AppRoom::usual_size;
 };
+using Story = StoryIn<ConsoleRoom>;
+using DelegateStory = StoryIn<DelegateRoom>;
 
 const std::vector<Story>& stories();
+const std::vector<DelegateStory>& delegateStories();
 
 }  // namespace rostrum::qt

@@ -9,6 +9,11 @@ Item {
     id: root
 
     required property ClockFace clock
+    property int digitsText: Theme.clockText
+    property int alignment: Qt.AlignRight
+    property color stateInk: Theme.color.dim  ///< of what stands below
+    property color notLiveInk: Theme.color.warn
+    property color digitsInk: tone
     readonly property color tone: !clock.live ? Theme.color.dim
         : [Theme.color.dim, Theme.color.ink, Theme.color.good, Theme.color.warn, Theme.color.bad, Theme.color.ink,
            Theme.color.ink][clock.state]
@@ -30,19 +35,19 @@ Item {
 
         BodyText {
             Accessible.ignored: true
-            Layout.alignment: Qt.AlignRight
-            color: root.tone
+            Layout.alignment: root.alignment
+            color: root.digitsInk
             font.bold: true
-            font.pixelSize: Theme.clockText
-            lineHeight: Theme.clockText
+            font.pixelSize: root.digitsText
+            lineHeight: root.digitsText
             lineHeightMode: Text.FixedHeight
             text: "\u2066%1\u2069".arg(root.clock.digits)
             wrapMode: Text.NoWrap
         }
         DimText {
             Accessible.ignored: true
-            Layout.alignment: Qt.AlignRight
-            color: root.clock.live ? Theme.color.dim : Theme.color.warn
+            Layout.alignment: root.alignment
+            color: root.clock.live ? root.stateInk : root.notLiveInk
             font.bold: !root.clock.live
             text: root.stateLine
             wrapMode: Text.NoWrap

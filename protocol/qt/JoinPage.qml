@@ -2,21 +2,21 @@
 import QtQuick
 import QtQuick.Layouts
 import Rostrum.Client
-import Rostrum.Console
 import Rostrum.Controls
 
 /// Where and with which badge to join; what is wrong, and what to do about it. A pasted link fills in both.
 FocusScope {
     id: root
 
-    required property Console console
+    required property Workplace workplace
+    required property string purpose  ///< what this app is for, and whence the badge comes
     property string typedProblem  ///< with what was typed
 
-    readonly property bool connecting: console.connection.phase === Connection.Connecting
-    readonly property string problem: typedProblem !== "" ? typedProblem : console.joinProblem
+    readonly property bool connecting: workplace.connection.phase === Connection.Connecting
+    readonly property string problem: typedProblem !== "" ? typedProblem : workplace.joinProblem
 
     function join(): void {
-        typedProblem = console.join(server.text, badge.text);
+        typedProblem = workplace.join(server.text, badge.text);
     }
 
     Scroller {
@@ -48,7 +48,7 @@ FocusScope {
                 }
                 DimText {
                     Layout.fillWidth: true
-                    text: qsTr("The Chair's console. Your badge says who you are; the Secretariat gives it to you.")
+                    text: root.purpose
                 }
                 Field {
                     id: server
@@ -59,7 +59,7 @@ FocusScope {
                     input.focus: true
                     input.objectName: "server"
                     label: qsTr("Server")
-                    text: root.console.server
+                    text: root.workplace.server
                     onAccepted: badge.text === "" && !text.startsWith("rostrum") ? badge.input.forceActiveFocus() : root.join()
                 }
                 Field {
@@ -71,7 +71,7 @@ FocusScope {
                     input.inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
                     input.objectName: "badge"
                     label: qsTr("Badge")
-                    text: root.console.badge
+                    text: root.workplace.badge
                     onAccepted: root.join()
                 }
                 Bar {
@@ -82,8 +82,8 @@ FocusScope {
                 }
                 Bar {
                     Layout.fillWidth: true
-                    text: root.console.joinProblem === "" ? qsTr("Connecting…") : root.console.joinProblem
-                    tone: root.console.joinProblem === "" ? Chip.Accent : Chip.Warn
+                    text: root.workplace.joinProblem === "" ? qsTr("Connecting…") : root.workplace.joinProblem
+                    tone: root.workplace.joinProblem === "" ? Chip.Accent : Chip.Warn
                     visible: root.connecting
                 }
                 ActionButton {
@@ -91,7 +91,7 @@ FocusScope {
                     look: root.connecting ? ActionButton.Plain : ActionButton.Primary
                     objectName: "join"
                     text: root.connecting ? qsTr("Stop") : qsTr("Join")
-                    onAct: root.connecting ? root.console.leave() : root.join()
+                    onAct: root.connecting ? root.workplace.leave() : root.join()
                 }
             }
         }

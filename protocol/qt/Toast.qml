@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 import QtQuick
-import Rostrum.Console
+import Rostrum.Client
 import Rostrum.Controls
 
 /// What was not done and why, or what others did, in front of the screen until it is put away. It takes no focus.
 Bar {
     id: root
 
-    required property Console console
+    required property Workplace workplace
 
-    text: console.notice
+    text: workplace.notice
     tone: Chip.Warn
     visible: text !== ""
 
@@ -17,6 +17,6 @@ Bar {
         key: "Ctrl+D"
         keyWord: ""
         text: qsTr("Put away")
-        onAct: root.console.dismissNotice()
+        onAct: root.workplace.dismissNotice()
     }
 }
