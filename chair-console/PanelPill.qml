@@ -23,7 +23,7 @@ T.AbstractButton {
     required property string composed
     required property Console console
     required property bool last
-    property string whyNotConduct
+    required property string whyNotConduct
     property alias menu: menu
 
     readonly property string who: organization === "" ? name : organization

@@ -79,10 +79,10 @@ Card {
             ActButton {
                 Layout.fillWidth: true
                 workplace: root.console
-                text: row.isHeard ? qsTr("Rule on it…") : qsTr("Hear %1").arg(row.name)
-                visible: row.isHeard || row.index > 0
+                text: qsTr("Rule on it…")
+                visible: row.isHeard  // the first that waits is heard by the primary button; the others wait for it (6.1)
                 whyNotNow: root.whyNotConduct
-                onAct: row.isHeard ? root.asks("rule") : root.console.hearPointOfOrder(row.requestId)
+                onAct: root.asks("rule")
             }
         }
     }

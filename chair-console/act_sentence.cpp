@@ -168,7 +168,10 @@ QString Acts::subject(const v1::Act& act) const {
     QString panellist = Wording::panellist(m_state, act.panel_place());
     if (!participant.isEmpty()) return participant;
     if (!panellist.isEmpty()) return panellist;
-    if (act.what() == "CheckIn" || act.what() == "ReissueBadge") return tr("somebody");
+    // Who was suggested can be gone by an undo.
+    const bool is_of_somebody =
+        act.what() == "CheckIn" || act.what() == "ReissueBadge" || act.what() == "SuggestSpeaker";
+    if (is_of_somebody) return tr("somebody");
     return Wording::actor(m_state, act.for_person() == 0 ? act.person() : act.for_person());
 }
 

@@ -1078,10 +1078,6 @@
         <source>Rule on it…</source>
         <translation>اتخاذ قرار…</translation>
     </message>
-    <message>
-        <source>Hear %1</source>
-        <translation>الاستماع إلى %1</translation>
-    </message>
 </context>
 <context>
     <name>PrimaryChoice</name>

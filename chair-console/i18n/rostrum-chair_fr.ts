@@ -1074,10 +1074,6 @@
         <source>Rule on it…</source>
         <translation>Statuer…</translation>
     </message>
-    <message>
-        <source>Hear %1</source>
-        <translation>Entendre %1</translation>
-    </message>
 </context>
 <context>
     <name>PrimaryChoice</name>

@@ -53,6 +53,12 @@ constexpr std::int64_t none_passed_ms = std::numeric_limits<std::int64_t>::max()
 constexpr std::int64_t told_each_s = 10;
 constexpr int standing_ms = 100;  ///< how often a meeting clock that stands is looked at
 
+/// In full tens. What is left is rounded up, so that 0:00 is told when the time is up and not before.
+std::int64_t told(std::int64_t shown_s, const state::SpeakingClock& clock) {
+    const std::int64_t up_s = clock.limited && shown_s > 0 ? told_each_s - 1 : 0;
+    return (shown_s + up_s) / told_each_s * told_each_s;
+}
+
 }  // namespace
 
 ClockFace::ClockFace(std::function<std::int64_t()> meeting_now_ms, QObject* parent)
@@ -94,8 +100,7 @@ void ClockFace::repaint(std::int64_t meeting_ms) {
     if (face.state != State::Empty) {
         const std::int64_t shown_s = state::shownSeconds(clock);
         face.digits = QString::fromStdString(state::formatClock(shown_s));
-        face.told_digits =
-            QString::fromStdString(state::formatClock(clock.running ? shown_s - shown_s % told_each_s : shown_s));
+        face.told_digits = QString::fromStdString(state::formatClock(clock.running ? told(shown_s, clock) : shown_s));
     }
     if (clock.limited) {
         face.of_limit = tr("of %1").arg(Wording::clock(m_speech.limit_ms()));

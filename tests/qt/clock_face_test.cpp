@@ -65,13 +65,16 @@ TEST_F(AClock, ShowsTheTimeLeft) {
 TEST_F(AClock, IsToldInFullTensOfSecondsWhileItRuns) {
     after(3s + 5s);
     EXPECT_EQ(clock.digits(), "2:55");
-    EXPECT_EQ(clock.toldDigits(), "2:50");
+    EXPECT_EQ(clock.toldDigits(), "3:00");
     m.chair(eg::pauseSpeech(speech));
     show();
     EXPECT_EQ(clock.toldDigits(), "2:55") << "a clock that stands is told to the second";
     m.chair(eg::resumeSpeech(speech));
     show();
-    after(175s + 18s);
+    after(166s);
+    EXPECT_EQ(clock.digits(), "0:09");
+    EXPECT_EQ(clock.toldDigits(), "0:10") << "0:00 is told when the time is up";
+    after(9s + 18s);
     EXPECT_EQ(clock.toldDigits(), "−0:10");
 }
 

@@ -24,6 +24,14 @@ TestCase {
         return plain(window.activeFocusItem.Accessible.name);
     }
 
+    /// Goes by arrows to the line of the open menu with this text, and takes it. `var`: a menu of any kind.
+    function takes(menu: var, text: string): void {
+        for (let i = 0; i < menu.count && menu.itemAt(menu.currentIndex)?.text !== text; ++i)
+            keyClick(Qt.Key_Down);
+        compare(menu.itemAt(menu.currentIndex)?.text, text);
+        keyClick(Qt.Key_Return);
+    }
+
     function isFocusIn(item: Item): bool {
         let at = window.activeFocusItem;
         while (at !== null && at !== item)

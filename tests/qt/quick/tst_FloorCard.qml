@@ -123,7 +123,7 @@ MeetingCase {
 
     function test_theClockHasANameWithItsState() {
         franceSpeaks();
-        compare(plain(found("clock").Accessible.name), "Clock: 2:50, time left, of 3:00");
+        compare(plain(found("clock").Accessible.name), "Clock: 3:00, time left, of 3:00");
     }
 
     function test_whatToSayStandsReadyToRead() {

@@ -38,9 +38,8 @@ MeetingCase {
         place.forceActiveFocus();
         keyClick(Qt.Key_Return);
         tryVerify(() => place.menu.opened);
-        while (place.menu.itemAt(place.menu.currentIndex)?.text !== "Give the floor for a reply")
-            keyClick(Qt.Key_Down);
-        presses(Qt.Key_Return, Qt.NoModifier);
+        takes(place.menu, "Give the floor for a reply");
+        eg.settle();
         compare(plain(eg.console.floor.name), "Anna Adler");
     }
 
@@ -55,9 +54,8 @@ MeetingCase {
         compare(items.find(item => item.text === "Give the floor for the presentation").whyNot, "You do not preside.");
         compare(items.find(item => item.text === "Pass over").whyNot, "You do not preside.");
         compare(items.find(item => item.text === "Move to the end of the panel").whyNot, "");
-        while (place.menu.itemAt(place.menu.currentIndex)?.text !== "Suggest to call next")
-            keyClick(Qt.Key_Down);
-        presses(Qt.Key_Return, Qt.NoModifier);
+        takes(place.menu, "Suggest to call next");
+        eg.settle();
         compare(eg.suggested(), "Bruno Blanc");
         verify(plain(place.Accessible.name).includes("suggested by the Vice-Chair (Eric Vice)"));
         compare(place.statusWord, "offline, suggested");
