@@ -60,7 +60,7 @@ T.AbstractButton {
 
         RowMenuItem {
             text: qsTr("Suggest to call next")
-            visible: !root.isPresented && !root.isPassedOver && root.console.header.inMeeting && !root.console.header.conducts
+            visible: !root.isPresented && !root.isPassedOver && !root.isSpeaking && root.console.header.inMeeting && !root.console.header.conducts
             onAct: root.console.suggestPanellist(root.panelPlace)
         }
         RowMenuItem {

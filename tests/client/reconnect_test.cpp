@@ -48,6 +48,22 @@ TEST(ComingBack, IsSoonerForStaffWhoAreFew) {
     EXPECT_EQ(reconnect.at() - now_ms, 4'999) << "not for ever";
 }
 
+TEST(ComingBack, IsSoonerForWhomTheWelcomeMakesStaff) {
+    const auto pauseOf = [](v1::Audience audience) {
+        Played played;
+        played.jitter = 0.999'999;
+        played.join(Frame().welcome("lineage-1", audience).update(1));
+        played.cut();
+        played.connect();
+        played.cut();
+        return *played.client.connectAt() - played.now_ms;
+    };
+
+    EXPECT_LE(pauseOf(v1::AUDIENCE_BENCH), 250);
+    EXPECT_LE(pauseOf(v1::AUDIENCE_DESK), 250);
+    EXPECT_EQ(pauseOf(v1::AUDIENCE_DELEGATE), 499);
+}
+
 TEST(ComingBack, IsAtOnceAgainAfterAConnectionThatLastedFiveSeconds) {
     Reconnect reconnect;
     for (int i = 0; i < 4; ++i) reconnect.ended(1'000, 0, 0, 0.5);

@@ -58,7 +58,8 @@ core::Founding founding(std::uint32_t participants) {
 
 }  // namespace
 
-CrowdOnList::CrowdOnList(std::uint32_t requests) : eg::ExampleConsole(founding(requests + free_max)) {
+CrowdOnList::CrowdOnList(std::uint32_t requests)
+    : eg::ExampleConsole(founding(requests + free_max)), m_requests(requests) {
     for (std::uint32_t i = 0; i < requests + free_max; ++i) m_free.push_back(first_id + i);
     chaired.comesTo("floorOpen");
     while (m_waiting.size() <= requests) {
@@ -75,7 +76,7 @@ void CrowdOnList::changes(std::int64_t after_ms) {
     const std::uint32_t turn = m_changes++ % 25;
     if (turn == 24) return givesFloor();
     if (turn % 8 == 7) return moves();
-    if (turn % 2 == 0) return withdraws();
+    if (m_waiting.size() > m_requests) return withdraws();
     asks();
 }
 

@@ -18,7 +18,8 @@ public:
     explicit CrowdOnList(std::uint32_t requests);
 
     /// Time passes, and the next change happens at the server; the console is not told yet. The mix of a list that is
-    /// busy: of 25 changes one gives the floor, three move somebody, and of the others every second one withdraws.
+    /// busy: of 25 changes one gives the floor, three move somebody, and of the others one asks and one withdraws by
+    /// turns, so that as many wait as at the beginning.
     void changes(std::int64_t after_ms);
     /// What the server sent reaches the console.
     void tellsConsole() { chaired.link.transport.moves(); }
@@ -31,6 +32,7 @@ private:
     eg::Id anyWaiting();
     std::size_t anyOf(std::size_t count);
 
+    std::uint32_t m_requests;
     std::mt19937 m_chance{1};
     std::deque<eg::Id> m_free;      ///< participants that are not on the list
     std::vector<eg::Id> m_waiting;  ///< requests, in no order
