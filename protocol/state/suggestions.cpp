@@ -29,9 +29,20 @@ bool waits(const State& state, const v1::PanelPlace& place) {
            !hasTheFloor(state, place.id());
 }
 
+bool presides(const State& state, std::uint32_t person) {
+    for (const auto& [id, stored] : state.table<v1::Meeting>().all()) {
+        const v1::MeetingStatus status = stored.row.status();
+        if (status != v1::MEETING_STATUS_IN_PROGRESS && status != v1::MEETING_STATUS_SUSPENDED) continue;
+        const auto* term = state.find<v1::PresidingTerm>(stored.row.presiding_term());
+        return term != nullptr && term->person() == person;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool holds(const State& state, const v1::Suggestion& suggestion) {
+    if (presides(state, suggestion.id())) return false;
     const auto* request = state.find<v1::Request>(suggestion.request());
     const auto* place = state.find<v1::PanelPlace>(suggestion.panel_place());
     return (request != nullptr && waits(state, *request)) || (place != nullptr && waits(state, *place));

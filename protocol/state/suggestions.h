@@ -11,8 +11,8 @@
 
 namespace rostrum::state {
 
-/// Whether what it names waits to be called: on the list of the item under consideration, as a point of order, or as a
-/// panellist of that item who has yet to present.
+/// Whether somebody who does not preside makes it and what it names waits to be called: on the list of the item under
+/// consideration, as a point of order, or as a panellist of that item who has yet to present.
 bool holds(const State& state, const v1::Suggestion& suggestion);
 
 /// The suggestions that hold, each of another person, in the order of the persons.

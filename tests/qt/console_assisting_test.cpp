@@ -69,6 +69,22 @@ TEST_F(ASuggestion, IsSaidToWhoeverCanFollowIt) {
     EXPECT_EQ(said.size(), times);
 }
 
+// 1.3: "that of whoever comes to preside counts no more".
+TEST_F(ASuggestion, CountsNoMoreOnceItsOfficerPresides) {
+    comesTo("floorOpen");
+    const eg::Id france = asks(eg::france);
+    joins(eg::vice_chair);
+    does(eg::vice_chair, eg::suggest(france));
+    const auto isSuggested = [this] {
+        return console.speakers()->data(console.speakers()->index(0), qt::SpeakersModel::IsSuggested).toBool();
+    };
+    EXPECT_TRUE(isSuggested());
+    does(eg::chair, eg::offerHandover(eg::vice_chair));
+    does(eg::vice_chair, eg::acceptHandover(1));
+
+    EXPECT_FALSE(isSuggested());
+}
+
 TEST_F(ASuggestion, IsNotSaidToWhoDoesNotConduct) {
     comesTo("floorOpen");
     const eg::Id france = asks(eg::france);

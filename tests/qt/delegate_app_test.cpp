@@ -4,6 +4,8 @@
 // that come and go.
 #include "tests/qt/delegated.h"
 
+#include <QTemporaryDir>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -128,6 +130,19 @@ TEST_F(ADelegateApp, CallsOnceForEachTime) {
     pass(2s);
 
     EXPECT_EQ(calls_to_floor, 1);
+}
+
+// "sound that can be turned off"
+TEST_F(ADelegateApp, RemembersThatItsSoundsAreTurnedOff) {
+    const QTemporaryDir folder;
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
+    Delegated first;
+    EXPECT_TRUE(first.app.sounds());
+    first.app.setSounds(false);
+
+    EXPECT_FALSE(Delegated().app.sounds());
+    before.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", before);
 }
 
 // ---- the connection ----
