@@ -20,7 +20,7 @@ v1::Floor Console::floorRow() const {
 }
 
 std::uint32_t Console::itemId() const {
-    const v1::AgendaItem* item = state::currentItem(state());
+    const v1::AgendaItem* item = state::itemUnderConsideration(state());
     return item == nullptr ? 0 : item->id();
 }
 

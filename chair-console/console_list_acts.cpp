@@ -105,7 +105,7 @@ bool Console::addSpeaker(int participant, int kind, int modality) {
 }
 
 QString Console::openFloor(const QVariantMap& rules, const QString& at) {
-    const auto* item = state::currentItem(state());
+    const auto* item = state::itemUnderConsideration(state());
     if (item == nullptr) return {};
     const auto chosen = ruleChoices(item->rules(), rules);
     if (const auto* problem = std::get_if<QString>(&chosen)) return *problem;
@@ -122,7 +122,7 @@ QString Console::openFloor(const QVariantMap& rules, const QString& at) {
 }
 
 void Console::changeRules(const QVariantMap& rules, int basis) {
-    const auto* item = state::currentItem(state());
+    const auto* item = state::itemUnderConsideration(state());
     if (item == nullptr) return;
     const auto chosen = ruleChoices(item->rules(), rules);
     if (const auto* problem = std::get_if<QString>(&chosen)) return say(*problem);

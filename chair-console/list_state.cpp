@@ -219,14 +219,14 @@ void showItem(const qt::Scene& scene, const v1::AgendaItem& item, ListState::Sho
 }  // namespace
 
 void ListState::show(const qt::Scene& scene) {
-    const v1::AgendaItem* item = state::currentItem(scene.state);
+    const v1::AgendaItem* item = state::itemUnderConsideration(scene.state);
     show(scene, state::projectList(scene.state, item == nullptr ? 0 : item->id(), scene.meeting_ms, scene.utc_ms));
 }
 
 void ListState::show(const qt::Scene& scene, const std::optional<state::Projection>& projection) {
     Shown shown;
     const auto* session = scene.state.find<v1::Session>(1);
-    if (const v1::AgendaItem* item = state::currentItem(scene.state)) {
+    if (const v1::AgendaItem* item = state::itemUnderConsideration(scene.state)) {
         showRules(item->rules(), shown);
         showItem(scene, *item, shown);
         showFit(scene, projection, shown);

@@ -125,7 +125,7 @@ PrimaryChoice inTheMeeting(const qt::Scene& scene, const v1::Meeting& meeting) {
         const std::uint32_t first = state.pointsOfOrder().begin()->second;
         return chosen(Is::hear_point_of_order, first, PrimaryChoice::tr("Hear %1").arg(participantOf(state, first)));
     }
-    const v1::AgendaItem* item = state::currentItem(state);
+    const v1::AgendaItem* item = state::itemUnderConsideration(state);
     if (item == nullptr) return takeUpNext(state, meeting);
     if (current != nullptr && canBePassedOn(*current)) {
         return chosen(Is::pass_on, current->id(), PrimaryChoice::tr("Pass on: %1 keeps the place").arg(speaker));
@@ -201,12 +201,13 @@ PrimaryChoice choiceIn(const qt::Scene& scene) {
 PrimaryChoice primaryChoiceIn(const qt::Scene& scene) {
     PrimaryChoice choice = choiceIn(scene);
     if (const auto* floor = scene.state.find<v1::Floor>(1)) choice.current = floor->current();
-    if (const auto* item = state::currentItem(scene.state)) choice.next = state::headOfList(scene.state, item->id());
+    if (const auto* item = state::itemUnderConsideration(scene.state))
+        choice.next = state::headOfList(scene.state, item->id());
     return choice;
 }
 
 PrimaryChoice nextInLine(const qt::Scene& scene) {
-    const v1::AgendaItem* item = state::currentItem(scene.state);
+    const v1::AgendaItem* item = state::itemUnderConsideration(scene.state);
     return item == nullptr ? PrimaryChoice() : onTheItem(scene, *item);
 }
 

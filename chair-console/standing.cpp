@@ -2,6 +2,7 @@
 #include "chair-console/standing.h"
 
 #include "protocol/qt/wording.h"
+#include "protocol/state/current.h"
 
 #include <QCoreApplication>
 
@@ -9,14 +10,6 @@
 
 namespace rostrum::console {
 namespace {
-
-const v1::Meeting* meetingInProgress(const state::State& state) {
-    for (const auto& [id, stored] : state.table<v1::Meeting>().all()) {
-        const v1::MeetingStatus status = stored.row.status();
-        if (status == v1::MEETING_STATUS_IN_PROGRESS || status == v1::MEETING_STATUS_SUSPENDED) return &stored.row;
-    }
-    return nullptr;
-}
 
 bool isOfficer(v1::Role role) {
     return role == v1::ROLE_CHAIR || role == v1::ROLE_VICE_CHAIR;
@@ -47,7 +40,7 @@ Standing::Is standsAs(const qt::Scene& scene, const v1::PresidingTerm* term) {
 
 Standing standingIn(const qt::Scene& scene) {
     Standing standing;
-    standing.meeting = meetingInProgress(scene.state);
+    standing.meeting = state::meetingInProgress(scene.state);
     if (standing.meeting != nullptr) {
         standing.term = scene.state.find<v1::PresidingTerm>(standing.meeting->presiding_term());
     }
@@ -59,7 +52,7 @@ const v1::Meeting* meetingToOpen(const qt::Scene& scene) {
     const auto* session = scene.state.find<v1::Session>(1);
     const bool may_open = isOfficer(scene.role) || (scene.role == v1::ROLE_SECRETARIAT && deskMayConduct(scene.state));
     if (session == nullptr || session->status() == v1::SESSION_STATUS_CLOSED || !may_open) return nullptr;
-    if (meetingInProgress(scene.state) != nullptr) return nullptr;
+    if (state::meetingInProgress(scene.state) != nullptr) return nullptr;
     const v1::Meeting* next = nullptr;
     for (const auto& [id, stored] : scene.state.table<v1::Meeting>().all()) {
         if (stored.row.status() != v1::MEETING_STATUS_PLANNED) continue;

@@ -239,7 +239,7 @@ QString Say::passOn() const {
 
 /// Nobody waits, and it is not concluded yet.
 QString Say::nobodyNext() const {
-    const v1::AgendaItem* item = state::currentItem(m_state);
+    const v1::AgendaItem* item = state::itemUnderConsideration(m_state);
     if (item == nullptr) return tr("We have come to the end of our agenda.");
     const QString asking =
         item->list() == v1::LIST_STATUS_CLOSED

@@ -3,6 +3,7 @@
 
 #include "delegate-app/own_requests.h"
 #include "protocol/qt/wording.h"
+#include "protocol/state/current.h"
 
 namespace rostrum::delegate {
 namespace {
@@ -17,9 +18,10 @@ QString whereOf(const v1::Person& person, const v1::Participant* participant) {
     return Identity::tr("%1 · seat %2", "in the room").arg(where, seat);
 }
 
-const v1::Meeting* meetingIn(const state::State& state, v1::MeetingStatus status) {
+/// The first that is planned; null: none.
+const v1::Meeting* nextMeeting(const state::State& state) {
     for (const auto& [id, stored] : state.table<v1::Meeting>().all()) {
-        if (stored.row.status() == status) return &stored.row;
+        if (stored.row.status() == v1::MEETING_STATUS_PLANNED) return &stored.row;
     }
     return nullptr;
 }
@@ -29,11 +31,11 @@ QString meetingLine(const state::State& state) {
     if (session != nullptr && session->status() == v1::SESSION_STATUS_CLOSED) {
         return Identity::tr("The session is closed.");
     }
-    if (meetingIn(state, v1::MEETING_STATUS_IN_PROGRESS) != nullptr) return {};
-    if (meetingIn(state, v1::MEETING_STATUS_SUSPENDED) != nullptr) {
+    if (const v1::Meeting* meeting = state::meetingInProgress(state)) {
+        if (meeting->status() == v1::MEETING_STATUS_IN_PROGRESS) return {};
         return Identity::tr("The meeting is suspended. The clock stands, and your place is kept.");
     }
-    const v1::Meeting* next = meetingIn(state, v1::MEETING_STATUS_PLANNED);
+    const v1::Meeting* next = nextMeeting(state);
     if (next == nullptr) return Identity::tr("No meeting is in progress.");
     if (next->planned_start_utc_ms() == 0) return Identity::tr("The meeting has not begun yet.");
     return Identity::tr("The next meeting begins on %1 at %2.")

@@ -24,7 +24,7 @@ bool isOwn(const qt::Scene& scene, const v1::Speech& speech) {
 }  // namespace
 
 const v1::AgendaItem* itemToAskOn(const state::State& state) {
-    if (const auto* item = state::currentItem(state)) return item;
+    if (const auto* item = state::itemUnderConsideration(state)) return item;
     for (const auto& [id, stored] : state.table<v1::AgendaItem>().all()) {
         if (isOpen(stored.row)) return &stored.row;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/state/projected_times.h"
 
+#include "protocol/state/current.h"
 #include "protocol/state/speaking_clock.h"
 #include "protocol/state/speech_limit.h"
 
@@ -8,13 +9,6 @@
 
 namespace rostrum::state {
 namespace {
-
-const v1::Meeting* meetingInProgress(const State& state) {
-    for (const auto& [id, stored] : state.table<v1::Meeting>().all()) {
-        if (stored.row.status() == v1::MEETING_STATUS_IN_PROGRESS) return &stored.row;
-    }
-    return nullptr;
-}
 
 std::int64_t restOfSpeechMs(const State& state, std::uint32_t speech_id, std::int64_t meeting_ms) {
     const auto* speech = state.find<v1::Speech>(speech_id);
@@ -39,6 +33,7 @@ std::optional<Projection> projectList(const State& state, std::uint32_t item, st
     const v1::Meeting* meeting = meetingInProgress(state);
     const auto* agenda_item = state.find<v1::AgendaItem>(item);
     if (meeting == nullptr || agenda_item == nullptr) return std::nullopt;
+    if (meeting->status() != v1::MEETING_STATUS_IN_PROGRESS) return std::nullopt;
     if (agenda_item->status() != v1::ITEM_STATUS_UNDER_CONSIDERATION) return std::nullopt;
 
     Projection projection;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "protocol/state/suggestions.h"
 
+#include "protocol/state/current.h"
+
 namespace rostrum::state {
 namespace {
 
@@ -30,13 +32,10 @@ bool waits(const State& state, const v1::PanelPlace& place) {
 }
 
 bool presides(const State& state, std::uint32_t person) {
-    for (const auto& [id, stored] : state.table<v1::Meeting>().all()) {
-        const v1::MeetingStatus status = stored.row.status();
-        if (status != v1::MEETING_STATUS_IN_PROGRESS && status != v1::MEETING_STATUS_SUSPENDED) continue;
-        const auto* term = state.find<v1::PresidingTerm>(stored.row.presiding_term());
-        return term != nullptr && term->person() == person;
-    }
-    return false;
+    const v1::Meeting* meeting = meetingInProgress(state);
+    if (meeting == nullptr) return false;
+    const auto* term = state.find<v1::PresidingTerm>(meeting->presiding_term());
+    return term != nullptr && term->person() == person;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "server/cli/board.h"
 
+#include "protocol/state/current.h"
 #include "protocol/state/projected_times.h"
 #include "protocol/state/speaking_clock.h"
 #include "protocol/state/speech_limit.h"
@@ -18,21 +19,6 @@ namespace {
 using state::State;
 
 constexpr std::size_t title_columns_min = 8;
-
-const v1::Meeting* meetingInProgress(const State& view) {
-    for (const auto& [id, stored] : view.table<v1::Meeting>().all()) {
-        const auto status = stored.row.status();
-        if (status == v1::MEETING_STATUS_IN_PROGRESS || status == v1::MEETING_STATUS_SUSPENDED) return &stored.row;
-    }
-    return nullptr;
-}
-
-const v1::AgendaItem* itemUnderConsideration(const State& view) {
-    for (const auto& [id, stored] : view.table<v1::AgendaItem>().all()) {
-        if (stored.row.status() == v1::ITEM_STATUS_UNDER_CONSIDERATION) return &stored.row;
-    }
-    return nullptr;
-}
 
 std::string nameOf(const State& view, const v1::Speech& speech) {
     if (const auto* participant = view.find<v1::Participant>(speech.participant())) return participant->name();

@@ -11,24 +11,9 @@ const v1::Session& sessionOf(const State& state) {
     return *session;
 }
 
-const v1::Meeting* meetingInProgress(const State& state) {
-    for (const auto& [id, stored] : state.table<v1::Meeting>().all()) {
-        const v1::MeetingStatus status = stored.row.status();
-        if (status == v1::MEETING_STATUS_IN_PROGRESS || status == v1::MEETING_STATUS_SUSPENDED) return &stored.row;
-    }
-    return nullptr;
-}
-
 const v1::PresidingTerm* presidingTerm(const State& state) {
     const v1::Meeting* meeting = meetingInProgress(state);
     return meeting == nullptr ? nullptr : state.find<v1::PresidingTerm>(meeting->presiding_term());
-}
-
-const v1::AgendaItem* itemUnderConsideration(const State& state) {
-    for (const auto& [id, stored] : state.table<v1::AgendaItem>().all()) {
-        if (stored.row.status() == v1::ITEM_STATUS_UNDER_CONSIDERATION) return &stored.row;
-    }
-    return nullptr;
 }
 
 const v1::Operating* operatingNow(const State& state) {

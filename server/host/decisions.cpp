@@ -115,7 +115,7 @@ void Decisions::stepClock(std::uint32_t by_ms) {
 
 Decisions::Watched Decisions::watched() const {
     Watched watched;
-    if (const auto* meeting = core::meetingInProgress(m_state)) watched.meeting = meeting->id();
+    if (const auto* meeting = state::meetingInProgress(m_state)) watched.meeting = meeting->id();
     if (const auto* term = core::presidingTerm(m_state)) watched.term = term->id();
     if (const auto* operating = core::operatingNow(m_state)) watched.operating = operating->id();
     if (const auto* floor = m_state.find<v1::Floor>(1)) {

@@ -57,7 +57,7 @@ v1::SpeechRecord Meeting::lastSpeech() const {
 std::string Meeting::inWords() const {
     std::ostringstream words;
     words << "at " << m_now.meeting_ms << " ms, seq " << m_state.seq() << ": ";
-    const v1::Meeting* meeting = core::meetingInProgress(m_state);
+    const v1::Meeting* meeting = state::meetingInProgress(m_state);
     if (meeting == nullptr) {
         words << "no meeting is in progress";
     } else {
