@@ -59,8 +59,8 @@ void DelegateApp::tell(const qt::Scene& scene) {
     now.is_next = m_turn.state() == Turn::State::Next;
     now.own = m_floor.own();
     now.received = m_turn.requestId();
-    const Told before = std::exchange(m_told, now);
-    if (scene.person == 0) m_told = Told();
+    const Told before = std::exchange(m_told, scene.person == 0 ? Told() : now);
+    if (before.isCalled() && !m_told.isCalled()) emit calledNoMore();
     if (scene.person == 0) return;
     const bool is_anew = scene.person != before.person;
     // Having the floor is told also to whoever joins then.

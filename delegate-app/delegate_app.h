@@ -65,6 +65,8 @@ signals:
     /// Once for each time that it comes to pass while this app looks: to be shown by the system, and heard.
     void becameNext(const QString& sentence);
     void gotFloor(const QString& sentence);
+    /// What was told last of these two holds no more.
+    void calledNoMore();
 
 protected:
     void show() override;
@@ -79,6 +81,8 @@ private:
         bool is_next = false;
         FloorNow::Own own = FloorNow::Own::No;
         int received = 0;  ///< the own request that waits
+
+        bool isCalled() const { return is_next || own != FloorNow::Own::No; }
     };
     void tell(const qt::Scene& scene);
     void tellAboutTheFloor(const Told& before);

@@ -10,7 +10,19 @@
 
 #include <canberra.h>
 
+#include <utility>
+
 namespace rostrum::delegate {
+namespace {
+
+QDBusMessage callOfNotifications(const char* method, const QVariantList& arguments) {
+    const QString service = QStringLiteral("org.freedesktop.Notifications");
+    QDBusMessage call = QDBusMessage::createMethodCall(service, "/org/freedesktop/Notifications", service, method);
+    call.setArguments(arguments);
+    return call;
+}
+
+}  // namespace
 
 Summons::Summons(DelegateApp& app, QObject* parent) : QObject(parent), m_app(app) {
     connect(&app, &DelegateApp::becameNext, this, [this](const QString& detail) {
@@ -21,26 +33,36 @@ Summons::Summons(DelegateApp& app, QObject* parent) : QObject(parent), m_app(app
         notify(heading, m_app.identity()->itemLine(), Urgency::critical);
         sound("phone-incoming-call", heading);
     });
+    connect(&app, &DelegateApp::calledNoMore, this, &Summons::takeBack);
 }
 
-Summons::~Summons() = default;
+Summons::~Summons() {
+    takeBack();
+}
 
 // Desktop Notifications Specification 1.2: app_name, replaces_id, app_icon, summary, body, actions, hints,
 // expire_timeout.
 void Summons::notify(const QString& title, const QString& body, Urgency urgency) {
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        "org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "Notify");
     const QVariantMap hints{{"urgency", QVariant::fromValue(static_cast<unsigned char>(urgency))},
                             {"desktop-entry", QStringLiteral("org.rostrum.Delegate")},
                             {"suppress-sound", true}};
-    call.setArguments({QStringLiteral("Rostrum"), m_shown, QStringLiteral("org.rostrum.Delegate"), title,
-                       body.toHtmlEscaped(), QStringList(), hints, -1});
+    const QDBusMessage call =
+        callOfNotifications("Notify", {QStringLiteral("Rostrum"), m_shown, QStringLiteral("org.rostrum.Delegate"),
+                                       title, body.toHtmlEscaped(), QStringList(), hints, -1});
+    m_holds = true;
     auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<std::uint32_t> shown = *answer;
         if (shown.isValid()) m_shown = shown.value();
+        if (!m_holds) takeBack();
         answer->deleteLater();
     });
+}
+
+void Summons::takeBack() {
+    m_holds = false;
+    if (m_shown == 0) return;
+    QDBusConnection::sessionBus().send(callOfNotifications("CloseNotification", {std::exchange(m_shown, 0)}));
 }
 
 void Summons::sound(const char* name, const QString& meaning) {

@@ -132,6 +132,23 @@ TEST_F(ADelegateApp, CallsOnceForEachTime) {
     EXPECT_EQ(calls_to_floor, 1);
 }
 
+TEST_F(ADelegateApp, CallsNoMoreOnceItsTurnIsOver) {
+    getsTheFloor();
+    EXPECT_EQ(calls_over, 0) << "from next to the floor";
+    app.finishSpeech();
+    settle();
+    EXPECT_EQ(calls_over, 1);
+    asksHere();
+    EXPECT_EQ(calls_next, 2);
+    app.withdraw(app.turn()->requestId());
+    settle();
+    EXPECT_EQ(calls_over, 2);
+    asksHere();
+    app.leave();
+
+    EXPECT_EQ(calls_over, 3) << "whoever leaves is called no more";
+}
+
 // "sound that can be turned off"
 TEST_F(ADelegateApp, RemembersThatItsSoundsAreTurnedOff) {
     const QTemporaryDir folder;

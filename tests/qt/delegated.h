@@ -26,6 +26,7 @@ public:
                          [this](const QString& sentence) { said.push_back(words(sentence)); });
         QObject::connect(&app, &DelegateApp::becameNext, [this] { ++calls_next; });
         QObject::connect(&app, &DelegateApp::gotFloor, [this] { ++calls_to_floor; });
+        QObject::connect(&app, &DelegateApp::calledNoMore, [this] { ++calls_over; });
     }
 
     /// The app joins as the delegate of this participant, and the meeting comes to this point.
@@ -51,6 +52,7 @@ public:
     std::vector<std::string> said;  ///< to the screen reader
     int calls_next = 0;
     int calls_to_floor = 0;
+    int calls_over = 0;
     DelegateApp app{link.connection};
 };
 

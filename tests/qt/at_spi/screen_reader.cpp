@@ -22,6 +22,7 @@ const Address desktop{"org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/roo
 constexpr unsigned state_enabled = 8;
 constexpr unsigned state_focusable = 11;
 constexpr unsigned state_focused = 12;
+constexpr unsigned state_showing = 25;
 
 /// The session bus starts the accessibility bus when it is asked for it.
 QDBusConnection accessibilityBus(const std::string& session_bus) {
@@ -114,6 +115,7 @@ Element ScreenReader::described(const Address& at) const {
     element.role = ask(at, accessible, "GetRole", {}).arguments().value(0).toUInt();
     const quint64 states = statesIn(ask(at, accessible, "GetState", {}));
     const auto has = [&](unsigned state) { return ((states >> state) & 1) != 0; };
+    element.is_showing = has(state_showing);
     element.is_enabled = has(state_enabled);
     element.is_focusable = has(state_focusable);
     element.is_focused = has(state_focused);

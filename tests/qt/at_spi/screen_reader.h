@@ -17,7 +17,14 @@
 namespace rostrum::at_spi {
 
 /// AtspiRole, those that are asked for.
-enum class Role : unsigned { label = 29, list = 31, list_item = 32, push_button = 43, notification = 101 };
+enum class Role : unsigned {
+    label = 29,
+    list = 31,
+    list_item = 32,
+    push_button = 43,
+    heading = 83,
+    notification = 101,
+};
 
 /// Where something stands on the bus.
 struct Address {
@@ -32,6 +39,7 @@ struct Element {
     unsigned role = 0;
     std::string name;  ///< without the marks that isolate names for bidirectional text
     QStringList actions = {};
+    bool is_showing = false;  ///< else it is there, and cannot be seen now
     bool is_enabled = false;
     bool is_focusable = false;
     bool is_focused = false;
