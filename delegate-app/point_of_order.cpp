@@ -3,10 +3,9 @@
 
 #include "delegate-app/own_requests.h"
 #include "protocol/qt/wording.h"
+#include "protocol/state/current.h"
 #include "protocol/state/entitlement.h"
 #include "protocol/state/list_position.h"
-
-#include <algorithm>
 
 namespace rostrum::delegate {
 namespace {
@@ -14,11 +13,9 @@ namespace {
 using qt::Wording;
 
 QString whyNotNow(const qt::Scene& scene, const v1::Participant& participant) {
-    const auto& meetings = scene.state.table<v1::Meeting>().all();
-    const bool in_meeting = std::any_of(meetings.begin(), meetings.end(), [](const auto& meeting) {
-        return meeting.second.row.status() == v1::MEETING_STATUS_IN_PROGRESS;
-    });
-    if (!in_meeting) return PointOfOrder::tr("No meeting is in progress.");
+    const v1::Meeting* meeting = state::meetingInProgress(scene.state);
+    if (meeting == nullptr) return PointOfOrder::tr("No meeting is in progress.");
+    if (meeting->status() == v1::MEETING_STATUS_SUSPENDED) return PointOfOrder::tr("The meeting is suspended.");
     if (participant.accreditation_pending()) return PointOfOrder::tr("Your accreditation is not confirmed yet.");
     if (pointOfOrder(scene) != nullptr) return PointOfOrder::tr("Your point of order waits already.");
     return {};

@@ -314,7 +314,8 @@ QString Refusals::categoryNotInvited() const {
 }
 
 QString Refusals::alreadyOnList() const {
-    const bool is_own = m_command.has_request_floor() || m_command.has_raise_point_of_order();
+    if (m_command.has_raise_point_of_order()) return tr("Not done: your point of order waits already.");
+    const bool is_own = m_command.has_request_floor();
     const std::uint32_t position = m_refusal.details().position();
     if (position != 0) {
         return is_own ? tr("Not done: you are on the list already, %1.").arg(Wording::ordinal(position))
