@@ -5,9 +5,13 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <deque>
+#include <random>
 #include <vector>
 
 #include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -15,12 +19,10 @@
 namespace rostrum::end_to_end {
 namespace {
 
-constexpr int look_every_ms = 20;  ///< for the cable, and for the end
+using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
 
-struct Pair {
-    int app = -1;
-    int server = -1;
-};
+constexpr Clock::duration look_every = 20ms;  ///< for the cable, and for the end
 
 sockaddr_in loopback(std::uint16_t port) {
     sockaddr_in address{};
@@ -38,32 +40,82 @@ int connectedTo(std::uint16_t port) {
     return -1;
 }
 
-void hangUp(const Pair& pair) {
-    close(pair.app);
-    close(pair.server);
+/// What came together stays together.
+void sendAtOnce(int socket) {
+    const int on = 1;
+    setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
 }
 
-/// What has come at one end goes to the other. False: it has ended.
-bool passOn(int from, int to) {
-    std::array<char, 65'536> bytes;
-    const ssize_t count = recv(from, bytes.data(), bytes.size(), 0);
-    if (count <= 0) return false;
-    ssize_t sent = 0;
-    while (sent < count) {
-        const ssize_t more = send(to, bytes.data() + sent, static_cast<std::size_t>(count - sent), MSG_NOSIGNAL);
+bool sendAll(int socket, const std::string& bytes) {
+    std::size_t sent = 0;
+    while (sent < bytes.size()) {
+        const ssize_t more = send(socket, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
         if (more <= 0) return false;
-        sent += more;
+        sent += static_cast<std::size_t>(more);
     }
     return true;
 }
 
+/// One direction of a connection, and what is on its way.
+struct Lane {
+    struct Piece {
+        Clock::time_point due;
+        std::string bytes;
+    };
+    int from = -1;
+    int to = -1;
+    std::deque<Piece> pieces = {};
+
+    /// What has come is on its way from now on; nothing overtakes. False: it has ended.
+    bool take(Clock::duration on_its_way) {
+        std::array<char, 65'536> bytes;
+        const ssize_t count = recv(from, bytes.data(), bytes.size(), 0);
+        if (count <= 0) return false;
+        const auto earliest = pieces.empty() ? Clock::time_point() : pieces.back().due;
+        pieces.push_back({std::max(earliest, Clock::now() + on_its_way),
+                          std::string(bytes.data(), static_cast<std::size_t>(count))});
+        return true;
+    }
+    /// What is due arrives. False: it has ended.
+    bool deliver() {
+        while (!pieces.empty() && pieces.front().due <= Clock::now()) {
+            if (!sendAll(to, pieces.front().bytes)) return false;
+            pieces.pop_front();
+        }
+        return true;
+    }
+};
+
+struct Pair {
+    Lane up;
+    Lane down;
+
+    void hangUp() const {
+        close(up.from);
+        close(up.to);
+    }
+};
+
+/// Until something may come or is due.
+void await(std::vector<pollfd>& polled, const std::vector<Pair>& pairs) {
+    Clock::duration wait = look_every;
+    for (const Pair& pair : pairs) {
+        for (const Lane* lane : {&pair.up, &pair.down}) {
+            if (!lane->pieces.empty()) wait = std::min(wait, lane->pieces.front().due - Clock::now());
+        }
+    }
+    const auto wait_ns = std::max<std::int64_t>(0, std::chrono::nanoseconds(wait).count());
+    const timespec limit{0, static_cast<long>(wait_ns)};
+    ppoll(polled.data(), polled.size(), &limit, nullptr);
+}
+
 }  // namespace
 
-Relay::Relay(std::uint16_t server_port)
-    : m_server_port(server_port), m_listening(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+Relay::Relay(std::uint16_t server_port, Way way)
+    : m_server_port(server_port), m_way(way), m_listening(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
     sockaddr_in address = loopback(0);
     socklen_t size = sizeof address;
-    CHECK(bind(m_listening, reinterpret_cast<const sockaddr*>(&address), size) == 0 && listen(m_listening, 16) == 0,
+    CHECK(bind(m_listening, reinterpret_cast<const sockaddr*>(&address), size) == 0 && listen(m_listening, 64) == 0,
           "there is a port for the relay");
     getsockname(m_listening, reinterpret_cast<sockaddr*>(&address), &size);
     m_port = ntohs(address.sin_port);
@@ -77,36 +129,44 @@ Relay::~Relay() {
 }
 
 void Relay::carry() {
+    std::mt19937 chance{1};
+    std::uniform_real_distribution<double> on_its_way_ms(m_way.least_ms, m_way.most_ms);
+    const auto takes = [&](Lane& lane, const pollfd& polled) {
+        const std::chrono::duration<double, std::milli> on_its_way(on_its_way_ms(chance));
+        return polled.revents == 0 || lane.take(std::chrono::duration_cast<Clock::duration>(on_its_way));
+    };
     std::vector<Pair> pairs;
     while (!m_is_over) {
         if (m_is_pulled) {
-            std::for_each(pairs.begin(), pairs.end(), hangUp);
+            for (const Pair& pair : pairs) pair.hangUp();
             pairs.clear();
         }
         std::vector<pollfd> polled{{m_listening, POLLIN, 0}};
         for (const Pair& pair : pairs) {
-            polled.push_back({pair.app, POLLIN, 0});
-            polled.push_back({pair.server, POLLIN, 0});
+            polled.push_back({pair.up.from, POLLIN, 0});
+            polled.push_back({pair.down.from, POLLIN, 0});
         }
-        poll(polled.data(), polled.size(), look_every_ms);
+        await(polled, pairs);
         for (std::size_t i = pairs.size(); i-- > 0;) {
-            const Pair pair = pairs[i];
-            const bool goes_on = (polled[1 + 2 * i].revents == 0 || passOn(pair.app, pair.server)) &&
-                                 (polled[2 + 2 * i].revents == 0 || passOn(pair.server, pair.app));
+            Pair& pair = pairs[i];
+            const bool goes_on = takes(pair.up, polled[1 + 2 * i]) && takes(pair.down, polled[2 + 2 * i]) &&
+                                 pair.up.deliver() && pair.down.deliver();
             if (goes_on) continue;
-            hangUp(pair);
+            pair.hangUp();
             pairs.erase(pairs.begin() + static_cast<std::ptrdiff_t>(i));
         }
         if (polled[0].revents == 0) continue;
         const int app = accept4(m_listening, nullptr, nullptr, SOCK_CLOEXEC);
         const int server = m_is_pulled ? -1 : connectedTo(m_server_port);
-        if (server >= 0) {
-            pairs.push_back({app, server});
-        } else {
+        if (server < 0) {
             close(app);
+            continue;
         }
+        sendAtOnce(app);
+        sendAtOnce(server);
+        pairs.push_back({{app, server}, {server, app}});
     }
-    std::for_each(pairs.begin(), pairs.end(), hangUp);
+    for (const Pair& pair : pairs) pair.hangUp();
 }
 
 }  // namespace rostrum::end_to_end

@@ -9,6 +9,7 @@
 //
 //   cmake --preset release && cmake --build --preset release --target rostrum_frames
 //   build/release/tests/qt/frames/rostrum_frames
+#include "tests/benchmark/numbers_given.h"
 #include "tests/qt/frames/crowd_on_list.h"
 #include "tests/qt/frames/frame_meter.h"
 
@@ -20,9 +21,6 @@
 #include <fmt/core.h>
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
-#include <string_view>
 
 namespace {
 
@@ -32,33 +30,13 @@ using namespace rostrum::benchmark;
 constexpr int change_every_ms = 20;
 constexpr double frame_ms_max = 16.7;
 constexpr int bare_frames = 200;
+constexpr int bare_ms_max = 60'000;  ///< a window that paints no more ends it
 
 struct Extent {
     std::uint32_t requests = 5'000;
     std::uint32_t changes = 500;
     bool has_verdict = true;
 };
-
-std::optional<Extent> extentOf(int argc, char** argv) {
-    Extent extent;
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view argument = argv[i];
-        if (argument == "--without-verdict") {
-            extent.has_verdict = false;
-            continue;
-        }
-        const std::size_t equals = std::min(argument.find('='), argument.size() - 1);
-        const std::string_view name = argument.substr(0, equals);
-        std::uint32_t* const number = name == "--requests"  ? &extent.requests
-                                      : name == "--changes" ? &extent.changes
-                                                            : nullptr;
-        if (number == nullptr) return std::nullopt;
-        const char* const end = argv[i] + argument.size();
-        const auto [read, error] = std::from_chars(argv[i] + equals + 1, end, *number);
-        if (error != std::errc() || read != end || *number < 10) return std::nullopt;
-    }
-    return extent;
-}
 
 /// One change each 20 ms, until there were so many; what the frames cost in which they were shown.
 FrameCosts costsOfChanges(BusyApplication& application, QQuickWindow& window, CrowdOnList& crowd,
@@ -86,6 +64,7 @@ FrameCosts costsOfRenderer(BusyApplication& application, QQuickWindow& window) {
     FrameMeter meter(application, window);
     QEventLoop loop;
     int frames = 0;
+    QTimer::singleShot(bare_ms_max, &loop, &QEventLoop::quit);
     const auto paint = [&] {
         if (frames++ == bare_frames) return loop.quit();
         meter.expect();
@@ -110,8 +89,9 @@ Figures figuresOf(const Extent& extent, const FrameCosts& changed, const FrameCo
 }  // namespace
 
 int main(int argc, char** argv) {
-    const auto extent = extentOf(argc, argv);
-    if (!extent) {
+    Extent extent;
+    if (!takeNumbers(argc, argv, {{"--requests", extent.requests, 10}, {"--changes", extent.changes, 10}},
+                     extent.has_verdict)) {
         fmt::print(stderr, "Give --requests=5000, --changes=500 (10 at least), --without-verdict\n");
         return 2;
     }
@@ -120,7 +100,7 @@ int main(int argc, char** argv) {
     testing::GTEST_FLAG(throw_on_failure) = true;  // what is not accepted ends the benchmark
     BusyApplication application(argc, argv);
 
-    CrowdOnList crowd(extent->requests);
+    CrowdOnList crowd(extent.requests);
     crowd.joins(eg::chair);
     QQmlApplicationEngine engine;
     engine.addImportPath("qrc:/qt/qml");
@@ -130,10 +110,10 @@ int main(int argc, char** argv) {
     QQuickWindow& window = *qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     window.grabWindow();
 
-    const FrameCosts changed = costsOfChanges(application, window, crowd, extent->changes);
-    const Figures figures = figuresOf(*extent, changed, costsOfRenderer(application, window));
+    const FrameCosts changed = costsOfChanges(application, window, crowd, extent.changes);
+    const Figures figures = figuresOf(extent, changed, costsOfRenderer(application, window));
     fmt::print("A crowd is on the list, and 50 changes a second come; bare: the same window painted whole\n\n{}\n",
                table(figures));
     const bool is_broken = std::any_of(figures.begin(), figures.end(), [](const auto& one) { return one.isBroken(); });
-    return extent->has_verdict && is_broken ? 1 : 0;
+    return extent.has_verdict && is_broken ? 1 : 0;
 }
