@@ -76,11 +76,9 @@ Card {
         workplace: root.app
         onAct: root.app.requestFloor()
     }
-    CheckField {
+    SoundField {
         Layout.fillWidth: true
-        checked: root.app.sounds
-        objectName: "sounds"
-        text: qsTr("A sound when it is your turn")
-        onToggled: root.app.sounds = checked
+        app: root.app
+        visible: root.app.turn.requestId === 0
     }
 }

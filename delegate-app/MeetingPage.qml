@@ -71,6 +71,11 @@ FocusScope {
                             focus: !root.onStage && root.app.panelPlace.placeId === 0
                             visible: root.app.asking.kinds.length > 0
                         }
+                        ReadinessCard {
+                            Layout.fillWidth: true
+                            app: root.app
+                            visible: root.app.turn.requestId !== 0 || root.app.panelPlace.placeId !== 0
+                        }
                         AskCard {
                             Layout.fillWidth: true
                             app: root.app

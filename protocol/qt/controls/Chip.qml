@@ -10,6 +10,8 @@ Rectangle {
     required property string text
     property int tone: Chip.Plain
     property bool bold: false
+    /// It says nothing that is not said beside it.
+    property bool decorative: false
 
     readonly property color ink: [Theme.color.dim, Theme.color.accent, Theme.color.good, Theme.color.warn,
                                   Theme.color.bad][tone]
@@ -25,6 +27,7 @@ Rectangle {
     BodyText {
         id: words
 
+        Accessible.ignored: root.decorative
         anchors.left: parent.left
         anchors.margins: Theme.step * 2.5
         anchors.right: parent.right
