@@ -23,7 +23,9 @@ Card {
     property int dropRow: -1
 
     function move(request: int, row: int): void {
-        if (root.console.disabledReason === "" && row < view.count)
+        if (root.console.disabledReason !== "")
+            root.console.announced(root.console.disabledReason);
+        else if (row < view.count)
             root.console.moveToRow(request, row, qsTr("moved by hand"));
     }
 

@@ -51,7 +51,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.target, implicitContentHeight)
     implicitWidth: Math.max(Theme.target, implicitContentWidth)
-    onClicked: if (console.disabledReason === "") menu.popup(root, 0, height)
+    onClicked: menu.popup(root, 0, height)
     Keys.onReturnPressed: clicked()
     Keys.onMenuPressed: clicked()
 
@@ -61,6 +61,7 @@ T.AbstractButton {
         RowMenuItem {
             text: qsTr("Suggest to call next")
             visible: !root.isPresented && !root.isPassedOver && !root.isSpeaking && root.console.header.inMeeting && !root.console.header.conducts
+            whyNot: root.console.disabledReason
             onAct: root.console.suggestPanellist(root.panelPlace)
         }
         RowMenuItem {
@@ -83,6 +84,7 @@ T.AbstractButton {
         RowMenuItem {
             text: qsTr("Move to the end of the panel")
             visible: !root.last
+            whyNot: root.console.disabledReason
             onAct: root.console.movePanellist(root.panelPlace, 0)
         }
     }

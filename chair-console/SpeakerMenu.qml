@@ -18,12 +18,19 @@ RowMenu {
     signal asksAbout(what: string)
 
     readonly property bool waits: speaker !== null && !speaker.isPending
+    readonly property bool suggested: speaker !== null && speaker.isSuggestedByMe
     readonly property int row: speaker === null ? -1 : speaker.index
 
     RowMenuItem {
-        text: qsTr("Suggest to call next")
+        text: root.suggested ? qsTr("Take the suggestion back") : qsTr("Suggest to call next")
         visible: root.waits && root.console.header.inMeeting && !root.console.header.conducts
-        onAct: root.console.suggest(root.speaker.requestId)
+        whyNot: root.console.disabledReason
+        onAct: {
+            if (root.suggested)
+                root.console.takeSuggestionBack();
+            else
+                root.console.suggest(root.speaker.requestId);
+        }
     }
     RowMenuItem {
         keyWord: "Ctrl+G"
@@ -35,6 +42,7 @@ RowMenu {
     RowMenuItem {
         text: qsTr("Put on the list")
         visible: !root.waits
+        whyNot: root.console.disabledReason
         onAct: root.console.approveRequest(root.speaker.requestId)
     }
     RowMenuItem {
@@ -47,23 +55,27 @@ RowMenu {
         keyWord: "Alt+↑"
         text: qsTr("Move up")
         visible: root.waits && root.row > 0
+        whyNot: root.console.disabledReason
         onAct: root.moves(root.row - 1)
     }
     RowMenuItem {
         keyWord: "Alt+↓"
         text: qsTr("Move down")
         visible: root.waits && root.row < root.rows - 1
+        whyNot: root.console.disabledReason
         onAct: root.moves(root.row + 1)
     }
     RowMenuItem {
         keyWord: "Alt+Home"
         text: qsTr("Move to the top")
         visible: root.waits && root.row > 0
+        whyNot: root.console.disabledReason
         onAct: root.moves(0)
     }
     RowMenuItem {
         text: qsTr("Move to the end")
         visible: root.waits && root.row < root.rows - 1
+        whyNot: root.console.disabledReason
         onAct: root.moves(-1)
     }
     RowMenuItem {

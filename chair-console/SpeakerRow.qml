@@ -25,13 +25,17 @@ Item {
     required property bool isNext
     required property bool isMoved
     required property bool isSuggested
+    required property bool isSuggestedByMe
     required property bool isPending
     required property string composed
     required property SpeakerColumns columns
     property bool isDropTarget: false
 
     readonly property bool isCurrent: ListView.isCurrentItem
-    readonly property string note: isPending ? qsTr("pending") : isSuggested ? qsTr("suggested") : isNext ? qsTr("next") : isMoved ? qsTr("moved") : ""
+    readonly property string note: isPending ? qsTr("pending")
+        : isSuggested ? (isNext ? qsTr("next, suggested") : qsTr("suggested"))
+        : isNext ? qsTr("next")
+        : isMoved ? qsTr("moved") : ""
     readonly property var details: [categoryWord, where, kindWord, language, limit]
 
     signal picked
@@ -216,10 +220,12 @@ Item {
         }
         Item {
             anchors.verticalCenter: parent.verticalCenter
-            height: Theme.target
+            height: Math.max(Theme.target, words.implicitHeight)
             width: root.columns.note
 
             DimCell {
+                id: words
+
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.isPending ? Theme.color.warn : root.isNext || root.isSuggested ? Theme.color.accent : Theme.color.dim
                 text: root.note

@@ -82,6 +82,7 @@ public:
     /// Suggests whom to call next, in place of what was suggested before (1.3).
     Q_INVOKABLE void suggest(int request);
     Q_INVOKABLE void suggestPanellist(int panel_place);
+    Q_INVOKABLE void takeSuggestionBack();
     Q_INVOKABLE void undo();
 
     // ---- the list ----

@@ -153,6 +153,12 @@ void Console::suggest(int request) {
     send("suggest", std::move(command));
 }
 
+void Console::takeSuggestionBack() {
+    v1::Command command;
+    command.mutable_suggest_speaker();
+    send("suggest", std::move(command));
+}
+
 void Console::suggestPanellist(int panel_place) {
     v1::Command command;
     command.mutable_suggest_speaker()->set_panel_place(idOf(panel_place));

@@ -5,15 +5,34 @@ import Rostrum.Client
 import Rostrum.Controls
 import Rostrum.Delegate
 
-/// What is asked for, and how; and, while one request waits, another one of another kind or capacity.
+/// What is asked for, and how. While one request waits it is folded: another one can be of another kind or capacity.
 Card {
     id: root
 
     required property DelegateApp app
 
     readonly property Asking asking: app.asking
+    readonly property bool asked: app.turn.requestId !== 0
+    property bool unfolded: false
+
+    readonly property bool choosing: !asked || unfolded
 
     name: qsTr("What you ask for")
+    objectName: "asking"
+    padding: choosing ? Theme.step * 4 : Theme.step
+    onAskedChanged: unfolded = false
+
+    ActionButton {
+        Layout.fillWidth: true
+        look: ActionButton.Quiet
+        objectName: "unfold"
+        text: qsTr("Ask for something else as well…")
+        visible: !root.choosing
+        onAct: {
+            root.unfolded = true;
+            kind.forceActiveFocus();
+        }
+    }
 
     Choice {
         id: kind
@@ -22,6 +41,7 @@ Card {
         label: qsTr("Kind")
         objectName: "kind"
         options: root.asking.kinds
+        visible: root.choosing
         onChosen: root.asking.kind = value
 
         // Choosing ends a binding of `value` itself.
@@ -37,6 +57,7 @@ Card {
         objectName: "capacity"
         options: root.asking.capacities
         value: root.asking.capacity
+        visible: root.choosing
         onPicked: value => root.asking.capacity = value
     }
     Picker {
@@ -45,7 +66,7 @@ Card {
         objectName: "group"
         options: root.asking.groups
         value: root.asking.group
-        visible: root.asking.group !== 0
+        visible: root.choosing && root.asking.group !== 0
         onPicked: value => root.asking.group = value
     }
     Picker {
@@ -54,6 +75,7 @@ Card {
         objectName: "language"
         options: root.asking.languages
         value: root.asking.language
+        visible: root.choosing
         onPicked: value => root.asking.language = value
     }
     Picker {
@@ -62,7 +84,7 @@ Card {
         objectName: "modality"
         options: root.asking.modalities
         value: root.asking.modality
-        visible: root.asking.modalities.length > 1
+        visible: root.choosing && root.asking.modalities.length > 1
         onPicked: value => root.asking.modality = value
     }
     ActButton {
@@ -71,14 +93,9 @@ Card {
         explained: false
         objectName: "askAnother"
         text: qsTr("Ask for this as well")
-        visible: root.app.turn.requestId !== 0 && root.asking.open
+        visible: root.unfolded
         whyNotNow: root.asking.whyNot
         workplace: root.app
         onAct: root.app.requestFloor()
-    }
-    SoundField {
-        Layout.fillWidth: true
-        app: root.app
-        visible: root.app.turn.requestId === 0
     }
 }

@@ -22,37 +22,13 @@ DialogSheet {
             ["F1", qsTr("These keys")]
         ]
 
-        RowLayout {
-            id: line
-
+        KeyLine {
             required property var modelData
 
-            Accessible.name: qsTr("%1: %2").arg(modelData[0]).arg(modelData[1])
-            Accessible.role: Accessible.ListItem
             Layout.fillWidth: true
-            spacing: Theme.step * 3
-
-            WrapRow {
-                Layout.alignment: Qt.AlignTop
-                Layout.maximumWidth: 110 * Theme.scale
-                Layout.minimumWidth: 110 * Theme.scale
-                spacing: Theme.step
-
-                Repeater {
-                    model: line.modelData[0].split(" ")
-
-                    KeyCap {
-                        required property string modelData
-
-                        key: modelData
-                    }
-                }
-            }
-            BodyText {
-                Accessible.ignored: true
-                Layout.fillWidth: true
-                text: line.modelData[1]
-            }
+            keys: modelData[0]
+            keysWidth: 110 * Theme.scale
+            meaning: modelData[1]
         }
     }
 }

@@ -72,6 +72,8 @@ FocusScope {
                             visible: root.app.asking.kinds.length > 0
                         }
                         ReadinessCard {
+                            id: readiness
+
                             Layout.fillWidth: true
                             app: root.app
                             visible: root.app.turn.requestId !== 0 || root.app.panelPlace.placeId !== 0
@@ -79,7 +81,7 @@ FocusScope {
                         AskCard {
                             Layout.fillWidth: true
                             app: root.app
-                            visible: root.app.asking.kinds.length > 0
+                            visible: root.app.asking.kinds.length > 0 && (!asked || root.app.asking.open)
                         }
                         Slot {
                             id: below
@@ -93,6 +95,12 @@ FocusScope {
 
                             Layout.fillWidth: true
                             visible: !root.tall && root.app.pointOfOrder.mayRaise
+                        }
+                        SoundField {
+                            Layout.fillWidth: true
+                            app: root.app
+                            objectName: "soundsAlways"
+                            visible: !readiness.visible
                         }
                         ActionButton {
                             Layout.fillWidth: true

@@ -34,6 +34,7 @@ ColumnLayout {
         Layout.fillWidth: true
         command: "raisePointOfOrder"
         key: "F4"
+        look: ActionButton.UrgentOutlined
         objectName: "pointOfOrder"
         text: qsTr("⚑ Point of order")
         visible: root.app.pointOfOrder.requestId === 0

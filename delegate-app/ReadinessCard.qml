@@ -14,6 +14,7 @@ Card {
     readonly property bool connected: app.connection.phase === Connection.Live
 
     name: qsTr("Before you speak")
+    objectName: "readiness"
 
     CardTitle {
         Layout.fillWidth: true

@@ -14,6 +14,8 @@ Item {
     Chip {
         id: mark
 
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         decorative: true
         text: root.ready ? "✓" : "!"
         tone: root.ready ? Chip.Good : Chip.Warn

@@ -69,7 +69,8 @@ FocusScope {
                 alignment: Qt.AlignHCenter
                 clock: root.clock
                 digitsInk: Theme.stage.ink
-                digitsText: Math.round(Math.min(root.width * 0.33, root.height * 0.24))
+                // There is room for the sign of whoever speaks over time: nothing changes its size when the time is up.
+                digitsText: Math.round(Math.min(root.width * 1.4 / Math.max(5, root.clock.digits.length), root.height * 0.24))
                 notLiveInk: Theme.stage.ink
                 objectName: "ownClock"
                 stateInk: Theme.stage.ink

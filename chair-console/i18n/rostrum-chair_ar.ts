@@ -825,10 +825,6 @@
         <source>These keys</source>
         <translation>هذه المفاتيح</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>LimitChoice</name>
@@ -1493,6 +1489,10 @@
         <source>Suggest to call next</source>
         <translation>اقتراح إعطائه الكلمة تاليا</translation>
     </message>
+    <message>
+        <source>Take the suggestion back</source>
+        <translation>سحب الاقتراح</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerRow</name>
@@ -1515,6 +1515,10 @@
     <message>
         <source>suggested</source>
         <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>next, suggested</source>
+        <translation>التالي، مقترح</translation>
     </message>
 </context>
 <context>

@@ -821,10 +821,6 @@
         <source>These keys</source>
         <translation>Ces touches</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
 </context>
 <context>
     <name>LimitChoice</name>
@@ -1489,6 +1485,10 @@
         <source>Suggest to call next</source>
         <translation>Suggérer comme prochain orateur</translation>
     </message>
+    <message>
+        <source>Take the suggestion back</source>
+        <translation>Retirer la suggestion</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerRow</name>
@@ -1511,6 +1511,10 @@
     <message>
         <source>suggested</source>
         <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>next, suggested</source>
+        <translation>suivant, suggéré</translation>
     </message>
 </context>
 <context>

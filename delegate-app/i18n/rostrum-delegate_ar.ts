@@ -32,8 +32,8 @@
         <translation>طلب ذلك أيضا</translation>
     </message>
     <message>
-        <source>A sound when it is your turn</source>
-        <translation>صوت عندما يحين دورك</translation>
+        <source>Ask for something else as well…</source>
+        <translation>طلب شيء آخر أيضا…</translation>
     </message>
 </context>
 <context>
@@ -111,10 +111,6 @@
     <message>
         <source>These keys</source>
         <translation>هذه المفاتيح</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -201,6 +197,28 @@
     <message>
         <source>⚑ Point of order</source>
         <translation>⚑ نقطة نظام</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Before you speak</source>
+        <translation>قبل أن تتكلم</translation>
+    </message>
+    <message>
+        <source>Connected. You see at once when it is your turn.</source>
+        <translation>متصل. سترى فورا أن دورك قد حان.</translation>
+    </message>
+    <message>
+        <source>Not connected. You would not see that it is your turn.</source>
+        <translation>غير متصل. لن ترى أن دورك قد حان.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundField</name>
+    <message>
+        <source>A sound when it is your turn</source>
+        <translation>صوت عندما يحين دورك</translation>
     </message>
 </context>
 <context>
@@ -454,6 +472,10 @@
     <message>
         <source>Your point of order was received %1, %2</source>
         <translation>ورَدت نقطة نظامك في %1، ترتيبها %2</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended.</source>
+        <translation>الجلسة معلقة.</translation>
     </message>
 </context>
 <context>

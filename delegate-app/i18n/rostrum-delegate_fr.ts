@@ -32,8 +32,8 @@
         <translation>Demander cela aussi</translation>
     </message>
     <message>
-        <source>A sound when it is your turn</source>
-        <translation>Un son quand c’est votre tour</translation>
+        <source>Ask for something else as well…</source>
+        <translation>Demander aussi autre chose…</translation>
     </message>
 </context>
 <context>
@@ -111,10 +111,6 @@
     <message>
         <source>These keys</source>
         <translation>Ces touches</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -201,6 +197,28 @@
     <message>
         <source>⚑ Point of order</source>
         <translation>⚑ Motion d’ordre</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Before you speak</source>
+        <translation>Avant de parler</translation>
+    </message>
+    <message>
+        <source>Connected. You see at once when it is your turn.</source>
+        <translation>Connecté. Vous verrez aussitôt que c’est votre tour.</translation>
+    </message>
+    <message>
+        <source>Not connected. You would not see that it is your turn.</source>
+        <translation>Non connecté. Vous ne verriez pas que c’est votre tour.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundField</name>
+    <message>
+        <source>A sound when it is your turn</source>
+        <translation>Un son quand c’est votre tour</translation>
     </message>
 </context>
 <context>
@@ -446,6 +464,10 @@
     <message>
         <source>Your point of order was received %1, %2</source>
         <translation>Votre motion d’ordre a été reçue à %1, %2</translation>
+    </message>
+    <message>
+        <source>The meeting is suspended.</source>
+        <translation>La séance est suspendue.</translation>
     </message>
 </context>
 <context>

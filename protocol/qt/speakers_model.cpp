@@ -55,6 +55,7 @@ void SpeakersModel::show(const Scene& scene, std::uint32_t item) {
 
 void SpeakersModel::show(const Scene& scene, std::uint32_t item, const std::optional<state::Projection>& projection) {
     m_state = &scene.state;
+    m_person = scene.person;
     const auto& list = scene.state.list(item);
     const auto& pending = scene.state.pending(item);
     const auto suggestions = state::suggestionsThatHold(scene.state);
@@ -137,6 +138,8 @@ QVariant SpeakersModel::data(const QModelIndex& index, int role) const {
             return row.position == 0;
         case IsSuggested:
             return !row.suggested_by.empty();
+        case IsSuggestedByMe:
+            return std::find(row.suggested_by.begin(), row.suggested_by.end(), m_person) != row.suggested_by.end();
         case IsMine:
             return row.is_mine;
         case Composed:

@@ -26,24 +26,25 @@ class SpeakersModel : public QAbstractListModel {
 public:
     enum Role {
         RequestId = Qt::UserRole + 1,
-        Position,        ///< 1, 2, …; 0: pending
-        Name,            ///< of the participant, isolated
-        SpeakerLine,     ///< "Ms. A. Sample, Adviser"; may be empty
-        OnBehalfOf,      ///< "on behalf of the Group of 77"; may be empty
-        CategoryWord,    ///< "Member State"
-        Where,           ///< "Room · seat 47", "Online"
-        Readiness,       ///< "offline", "not accredited yet", "to be approved"; empty: nothing to say
-        ReadinessState,  ///< 0 nothing to say, 1 good, 2 to be looked at, 3 bad
-        KindWord,        ///< "Statement"
-        Language,        ///< "English"; may be empty
-        Limit,           ///< "3:00"; "no limit"
-        About,           ///< "11:47"; empty: nobody can tell
-        IsNext,          ///< the head of the list
-        IsMoved,         ///< by hand (4.1)
-        IsPending,       ///< a walk-in not confirmed, or to be approved: stands after those on the list
-        IsSuggested,     ///< to be called next, by somebody who does not preside (1.3)
-        IsMine,          ///< of the participant who looks
-        Composed,        ///< the whole row in one sentence, for screen readers
+        Position,         ///< 1, 2, …; 0: pending
+        Name,             ///< of the participant, isolated
+        SpeakerLine,      ///< "Ms. A. Sample, Adviser"; may be empty
+        OnBehalfOf,       ///< "on behalf of the Group of 77"; may be empty
+        CategoryWord,     ///< "Member State"
+        Where,            ///< "Room · seat 47", "Online"
+        Readiness,        ///< "offline", "not accredited yet", "to be approved"; empty: nothing to say
+        ReadinessState,   ///< 0 nothing to say, 1 good, 2 to be looked at, 3 bad
+        KindWord,         ///< "Statement"
+        Language,         ///< "English"; may be empty
+        Limit,            ///< "3:00"; "no limit"
+        About,            ///< "11:47"; empty: nobody can tell
+        IsNext,           ///< the head of the list
+        IsMoved,          ///< by hand (4.1)
+        IsPending,        ///< a walk-in not confirmed, or to be approved: stands after those on the list
+        IsSuggested,      ///< to be called next, by somebody who does not preside (1.3)
+        IsSuggestedByMe,  ///< by the person who looks
+        IsMine,           ///< of the participant who looks
+        Composed,         ///< the whole row in one sentence, for screen readers
     };
     Q_ENUM(Role)
 
@@ -91,6 +92,7 @@ private:
     QString composed(const Row& row, const v1::Request& request) const;
 
     const state::State* m_state = nullptr;
+    std::uint32_t m_person = 0;  ///< who looks
     std::vector<Row> m_rows;
     std::size_t m_waiting = 0;  ///< of the rows, those that are not pending
 };

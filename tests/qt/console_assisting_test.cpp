@@ -47,6 +47,8 @@ TEST_F(AnAssistant, SuggestsARequestOrAPanellist) {
     done([&] { console.suggestPanellist(2); });
 
     EXPECT_EQ(row<v1::Suggestion>(eg::vice_chair).panel_place(), 2u);
+    done([&] { console.takeSuggestionBack(); });
+    EXPECT_EQ(state().find<v1::Suggestion>(eg::vice_chair), nullptr);
 }
 
 class ASuggestion : public Pressing {};

@@ -8,7 +8,7 @@ import QtQuick.Templates as T
 T.AbstractButton {
     id: root
 
-    enum Look { Plain, Primary, Urgent, Quiet, OnStage }
+    enum Look { Plain, Primary, Urgent, UrgentOutlined, Quiet, OnStage }
 
     property int look: ActionButton.Plain
     property string key  ///< "F5": pressed anywhere in the window
@@ -20,11 +20,15 @@ T.AbstractButton {
     property bool cooling: false  ///< what it names has just changed: for a moment it does nothing
     readonly property bool inert: whyNot !== "" || pending || cooling
     property int textSize: Theme.bodyText
-    readonly property bool strong: look !== ActionButton.Plain && look !== ActionButton.Quiet && whyNot === ""
+    readonly property bool strong: whyNot === ""
+        && (look === ActionButton.Primary || look === ActionButton.Urgent || look === ActionButton.OnStage)
+    readonly property bool outlined: look === ActionButton.UrgentOutlined && !inert
     readonly property color strength: look === ActionButton.OnStage ? Theme.stage.ink
-        : look === ActionButton.Urgent ? Theme.color.bad : Theme.color.accent
+        : look === ActionButton.Urgent || outlined ? Theme.color.bad : Theme.color.accent
     readonly property color strongInk: look === ActionButton.OnStage ? Theme.stage.still : Theme.color.strongInk
-    readonly property color ink: strong ? strongInk : inert ? Theme.color.dim : Theme.color.ink
+    readonly property color ink: strong ? strongInk : outlined ? strength : inert ? Theme.color.dim : Theme.color.ink
+    /// The words and the cap stand together in the middle of a button that is wider than they are.
+    readonly property bool together: alignment === Text.AlignHCenter && keyWord !== ""
 
     /// It was pressed and can do what it says.
     signal act
@@ -44,7 +48,7 @@ T.AbstractButton {
     Accessible.onPressAction: root.press()
 
     background: Rectangle {
-        border.color: root.strong ? root.strength : root.inert ? Theme.color.line : Theme.color.rim
+        border.color: root.strong || root.outlined ? root.strength : root.inert ? Theme.color.line : Theme.color.rim
         border.width: root.look === ActionButton.Quiet ? 0 : 1
         color: root.strong ? (root.down ? Qt.darker(root.strength, 1.2) : root.strength)
                            : root.down || root.hovered && !root.inert ? Theme.color.accentTint : Theme.color.card
@@ -58,9 +62,14 @@ T.AbstractButton {
     contentItem: RowLayout {
         spacing: Theme.step * 2
 
+        Item {
+            Layout.fillWidth: true
+            visible: root.together
+        }
         BodyText {
             Accessible.ignored: true
             Layout.fillWidth: true
+            Layout.maximumWidth: root.together ? Math.ceil(implicitWidth) : Infinity
             color: root.ink
             font.bold: root.strong
             font.pixelSize: root.textSize
@@ -70,6 +79,10 @@ T.AbstractButton {
         KeyCap {
             ink: root.ink
             key: root.keyWord
+        }
+        Item {
+            Layout.fillWidth: true
+            visible: root.together
         }
     }
     focusPolicy: Qt.StrongFocus

@@ -8,7 +8,8 @@ Item {
     id: root
 
     default property alias content: column.data
-    property real overhang: Theme.step  ///< beyond its place, for focus rings
+    /// Beyond its place, for focus rings; how far it is scrolled stands beside its place then, else within.
+    property real overhang: Theme.step
     property real leastHeight: 0  ///< of the content: its place, where that is higher
     readonly property Item focused: Window.activeFocusItem
 
@@ -61,7 +62,7 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.right
-        anchors.leftMargin: Theme.step / 2
+        anchors.leftMargin: root.overhang > 0 ? Theme.step / 2 : -width - Theme.step / 2
         anchors.top: parent.top
     }
 }

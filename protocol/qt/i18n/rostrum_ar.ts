@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>ClockDigits</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Clock: %1, %2</source>
+        <translation>الساعة: %1، %2</translation>
+    </message>
+    <message>
+        <source>Clock: %1, %2, %3</source>
+        <translation>الساعة: %1، %2، %3</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The server at %1 holds several sessions. Add the name of yours to the address: %1/NAME.</source>
@@ -131,6 +150,45 @@
     <message>
         <source>This is not a badge. A badge looks like 17-7K3M-9QXT-2VBN-4HJR.</source>
         <translation>هذه ليست شارة. تبدو الشارة هكذا: 17-7K3M-9QXT-2VBN-4HJR.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join a session</source>
+        <translation>الانضمام إلى دورة</translation>
+    </message>
+    <message>
+        <source>floor.example.org, or a rostrum: link</source>
+        <translation>floor.example.org أو رابط rostrum:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>الشارة</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>جارٍ الاتصال…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -606,6 +664,17 @@
     <message>
         <source>Not done: something that was done since then depends on it.</source>
         <translation>لم يُنفذ: يتوقف عليه أمر جرى بعده.</translation>
+    </message>
+    <message>
+        <source>Not done: your point of order waits already.</source>
+        <translation>لم يُنفذ: نقطة نظامك في الانتظار بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Put away</source>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
@@ -1103,67 +1172,10 @@
     </message>
 </context>
 <context>
-    <name>JoinPage</name>
-    <message>
-        <source>Join a session</source>
-        <translation>الانضمام إلى دورة</translation>
-    </message>
-    <message>
-        <source>floor.example.org, or a rostrum: link</source>
-        <translation>floor.example.org أو رابط rostrum:</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>الخادم</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>الشارة</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>جارٍ الاتصال…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>انضمام</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Put away</source>
-        <translation>إخفاء</translation>
-    </message>
-</context>
-<context>
     <name>rostrum::qt::Workplace</name>
     <message>
         <source>Not done: the connection was away for too long. Press again if it is still to be done.</source>
         <translation>لم يُنفذ: طال انقطاع الاتصال. اضغط من جديد إن كان ذلك لا يزال مطلوبا.</translation>
-    </message>
-</context>
-<context>
-    <name>ClockDigits</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>Clock: %1, %2</source>
-        <translation>الساعة: %1، %2</translation>
-    </message>
-    <message>
-        <source>Clock: %1, %2, %3</source>
-        <translation>الساعة: %1، %2، %3</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>ClockDigits</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Clock: %1, %2</source>
+        <translation>Chronomètre : %1, %2</translation>
+    </message>
+    <message>
+        <source>Clock: %1, %2, %3</source>
+        <translation>Chronomètre : %1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Connection</name>
     <message>
         <source>The server at %1 holds several sessions. Add the name of yours to the address: %1/NAME.</source>
@@ -131,6 +150,45 @@
     <message>
         <source>This is not a badge. A badge looks like 17-7K3M-9QXT-2VBN-4HJR.</source>
         <translation>Ceci n’est pas un badge. Un badge ressemble à 17-7K3M-9QXT-2VBN-4HJR.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join a session</source>
+        <translation>Rejoindre une session</translation>
+    </message>
+    <message>
+        <source>floor.example.org, or a rostrum: link</source>
+        <translation>floor.example.org, ou un lien rostrum:</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -594,6 +652,17 @@
     <message>
         <source>Not done: something that was done since then depends on it.</source>
         <translation>Non effectué : un acte ultérieur en dépend.</translation>
+    </message>
+    <message>
+        <source>Not done: your point of order waits already.</source>
+        <translation>Non effectué : votre motion d’ordre attend déjà.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
     </message>
 </context>
 <context>
@@ -1079,67 +1148,10 @@
     </message>
 </context>
 <context>
-    <name>JoinPage</name>
-    <message>
-        <source>Join a session</source>
-        <translation>Rejoindre une session</translation>
-    </message>
-    <message>
-        <source>floor.example.org, or a rostrum: link</source>
-        <translation>floor.example.org, ou un lien rostrum:</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Badge</source>
-        <translation>Badge</translation>
-    </message>
-    <message>
-        <source>Connecting…</source>
-        <translation>Connexion…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Join</source>
-        <translation>Rejoindre</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Put away</source>
-        <translation>Ranger</translation>
-    </message>
-</context>
-<context>
     <name>rostrum::qt::Workplace</name>
     <message>
         <source>Not done: the connection was away for too long. Press again if it is still to be done.</source>
         <translation>Non effectué : la connexion a été coupée trop longtemps. Appuyez de nouveau si c’est encore à faire.</translation>
-    </message>
-</context>
-<context>
-    <name>ClockDigits</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 · %3</source>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
-        <source>Clock: %1, %2</source>
-        <translation>Chronomètre : %1, %2</translation>
-    </message>
-    <message>
-        <source>Clock: %1, %2, %3</source>
-        <translation>Chronomètre : %1, %2, %3</translation>
     </message>
 </context>
 </TS>

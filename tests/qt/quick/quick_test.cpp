@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // Runs every tst_*.qml of this folder: keys, focus, accessible names and states of each panel, at a console that is
-// served in memory. A warning of QML fails the run: what a binding cannot read, nobody sees.
+// served in memory. A warning of QML fails the run: what a binding cannot read, nobody sees. What apps remember is kept
+// in a folder of its own.
 #include <QQmlEngine>
+#include <QTemporaryDir>
 #include <QtQuickTest>
 
 #include <cstdio>
@@ -28,6 +30,8 @@ public slots:
 }  // namespace rostrum::qt
 
 int main(int argc, char** argv) {
+    const QTemporaryDir remembered;
+    qputenv("XDG_CONFIG_HOME", remembered.path().toUtf8());
     rostrum::qt::Setup setup;
     const int failed = quick_test_main_with_setup(argc, argv, "rostrum", QUICK_TEST_SOURCE_DIR, &setup);
     if (rostrum::qt::warnings == 0) return failed;

@@ -189,6 +189,49 @@ WindowCase {
         compare(eg.list().join(), "");
     }
 
+    function test_whileOneRequestWaitsAnotherIsAskedForFromTheSameCard() {
+        begins(ExampleDelegate.France, "floorOpen");
+        verify(found("kind").visible && !found("unfold").visible);
+        presses(Qt.Key_F2);
+        verify(!found("kind").visible, "it is folded: what counts is the place");
+        found("unfold").forceActiveFocus();
+        keyClick(Qt.Key_Return);
+        tryVerify(() => found("kind").visible);
+        compare(found("askAnother").whyNot, "You have asked for this already. Another kind or capacity can be asked for.");
+        eg.app.asking.kind = 2;
+        found("askAnother").press();
+        eg.settle();
+        compare(eg.list().join(), "France,France");
+    }
+
+    function test_beforeASpeechItSaysWhatHasToBeSo() {
+        begins(ExampleDelegate.France, "floorOpen");
+        const card = findChild(page, "readiness");
+        verify(!card.visible, "nothing is asked for");
+        presses(Qt.Key_F2);
+        verify(card.visible);
+        compare(found("step").text, "Connected. You see at once when it is your turn.");
+        eg.isCut();
+        eg.pass(5000);
+        compare(found("step").text, "Not connected. You would not see that it is your turn.");
+    }
+
+    function test_theSoundIsTurnedOffAndOnFromEitherPlace() {
+        begins(ExampleDelegate.France, "floorOpen");
+        const sounds = eg.app.sounds;
+        keyClick(Qt.Key_F2);
+        eg.settle();
+        const fields = [findChild(findChild(page, "readiness"), "sounds"), findChild(page, "soundsAlways")];
+        verify(fields[0].visible && !fields[1].visible, "there is one at a time");
+        fields[0].forceActiveFocus();
+        keyClick(Qt.Key_Space);
+        compare(eg.app.sounds, !sounds);
+        compare(fields[1].checked, !sounds);
+        keyClick(Qt.Key_Space);
+        compare(eg.app.sounds, sounds);
+        compare(fields[1].checked, sounds);
+    }
+
     function test_f1ShowsTheKeys() {
         begins(ExampleDelegate.France, "floorOpen");
         keyClick(Qt.Key_F1);

@@ -3,32 +3,8 @@ import QtQuick
 import Rostrum.Console
 import Rostrum.Example
 
-MeetingCase {
+ListCase {
     name: "ListCard"
-
-    property ListView view
-
-    /// France, Kenya and Brazil wait, and the list has the focus at the console of `person`.
-    function threeWait(person = ExampleConsole.Chair): void {
-        begins(person, "floorOpen");
-        eg.asks(ExampleConsole.France);
-        eg.asks(ExampleConsole.Kenya);
-        eg.asks(ExampleConsole.Brazil);
-        eg.pass(1000);
-        view = found("speakers") as ListView;
-        tryVerify(() => view.itemAtIndex(2) !== null);
-        view.forceActiveFocus();
-    }
-
-    /// The same, and the Vice-Chair looks, who does not preside.
-    function viceChairAssists(): void {
-        threeWait(ExampleConsole.ViceChair);
-    }
-
-    /// The line of the open menu with this text; null: it is not there.
-    function line(menu: SpeakerMenu, text: string): RowMenuItem {
-        return Array.from({length: menu.count}, (_, i) => menu.itemAt(i)).find(item => item.visible && item.text === text) ?? null;
-    }
 
     function test_eachRowHasOneNameThatSaysAllOfIt() {
         threeWait();
@@ -144,63 +120,6 @@ MeetingCase {
         takes(menu, "Move to the end");
         eg.settle();
         compare(waiting(), "France, Brazil, Kenya");
-    }
-
-    // 1.3: who does not preside prepares the list.
-    function test_whoDoesNotPresideMovesAndAdds() {
-        viceChairAssists();
-        presses(Qt.Key_Down, Qt.AltModifier);
-        compare(waiting(), "Kenya, France, Brazil");
-        verify(!found("add").inert);
-    }
-
-    // 1.3: removing and giving stay with who presides, and the console says so.
-    function test_whoDoesNotPresideIsToldWhatCannotBeDone() {
-        viceChairAssists();
-        presses(Qt.Key_Delete, Qt.NoModifier);
-        asksNothing();
-        compare(eg.said(), "You do not preside.");
-        presses(Qt.Key_G, Qt.ControlModifier);
-        compare(eg.speaking(), "");
-        compare(found("status").whyNot, "You do not preside.");
-        keyClick(Qt.Key_Menu);
-        const menu = findChild(page, "speakerMenu") as SpeakerMenu;
-        tryVerify(() => menu.opened);
-        for (const text of ["Give the floor now", "Set the limit…", "Remove from the list…"]) {
-            compare(line(menu, text).whyNot, "You do not preside.", text);
-            compare(line(menu, text).Accessible.description, "You do not preside.", text);
-        }
-        compare(line(menu, "Move to the end").whyNot, "");
-        takes(menu, "Remove from the list…");
-        eg.settle();
-        asksNothing();
-        compare(waiting(), "France, Kenya, Brazil");
-    }
-
-    function test_anyRowIsSuggestedByItsMenu() {
-        viceChairAssists();
-        keyClick(Qt.Key_Down);
-        keyClick(Qt.Key_Menu);
-        const menu = findChild(page, "speakerMenu") as SpeakerMenu;
-        tryVerify(() => menu.opened);
-        takes(menu, "Suggest to call next");
-        eg.settle();
-        compare(eg.suggested(), "Kenya");
-        const row = view.itemAtIndex(1) as SpeakerRow;
-        compare(row.note, "suggested");
-        verify(plain(row.Accessible.name).includes("suggested by the Vice-Chair (Eric Vice)"), row.Accessible.name);
-    }
-
-    function test_whoPresidesSeesWhoIsSuggestedAndSuggestsNobody() {
-        threeWait();
-        eg.suggests(eg.asks(ExampleConsole.Japan));
-        tryVerify(() => view.itemAtIndex(3) !== null);
-        compare((view.itemAtIndex(3) as SpeakerRow).note, "suggested");
-        keyClick(Qt.Key_Menu);
-        const menu = findChild(page, "speakerMenu") as SpeakerMenu;
-        tryVerify(() => menu.opened);
-        compare(line(menu, "Suggest to call next"), null);
-        compare(line(menu, "Give the floor now").whyNot, "");
     }
 
     function test_ctrlLIsForTheListAsItStands_data() {
