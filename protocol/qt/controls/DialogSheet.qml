@@ -5,7 +5,8 @@ import QtQuick.Templates as T
 import Rostrum.Controls
 
 /// A question in front of the window. The focus stays inside while it is open and goes back where it was; Esc leaves
-/// everything as it is. Where saying yes costs somebody something, the focus begins on the button that says no.
+/// everything as it is, and Enter in a field accepts what costs nobody anything. Where saying yes does, the focus begins on
+/// the button that says no.
 T.Popup {
     id: root
 
@@ -21,6 +22,12 @@ T.Popup {
 
     /// Whoever uses it closes it, if nothing is wrong with what was filled in.
     signal accepted
+
+    /// By Enter, in a field.
+    function acceptByKey(): void {
+        if (acceptText !== "" && acceptLook === ActionButton.Primary)
+            accept.press();
+    }
 
     T.Overlay.modal: Rectangle {
         color: Qt.rgba(0, 0, 0, 0.5)
@@ -38,6 +45,8 @@ T.Popup {
         Accessible.role: Accessible.Dialog
         anchors.fill: parent
         spacing: Theme.step * 4
+        Keys.onEnterPressed: root.acceptByKey()
+        Keys.onReturnPressed: root.acceptByKey()
 
         BodyText {
             Accessible.role: Accessible.Heading
@@ -75,6 +84,8 @@ T.Popup {
                 onAct: root.close()
             }
             ActionButton {
+                id: accept
+
                 look: root.acceptLook
                 text: root.acceptText
                 visible: text !== ""

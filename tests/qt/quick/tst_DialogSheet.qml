@@ -56,11 +56,36 @@ WindowCase {
         sheet.close();
     }
 
+    function tabsTo(name: string): void {
+        for (let i = 0; i < 10 && focused() !== name; ++i)
+            keyClick(Qt.Key_Tab);
+        compare(focused(), name);
+    }
+
     function test_theFocusBeginsWhereNothingIsLost() {
         compare(focused(), "Cancel");
         keyClick(Qt.Key_Return);
         compare(accepted.count, 0);
         tryVerify(() => !sheet.visible);
+    }
+
+    function test_enterInAFieldAcceptsWhatCostsNobodyAnything_data() {
+        return [{tag: "as usual", look: ActionButton.Primary, accepts: 1}, {tag: "costs somebody something", look: ActionButton.Urgent, accepts: 0}];
+    }
+
+    function test_enterInAFieldAcceptsWhatCostsNobodyAnything(data) {
+        sheet.acceptLook = data.look;
+        tabsTo("Reason");
+        keyClick(Qt.Key_Return);
+        compare(accepted.count, data.accepts);
+    }
+
+    function test_enterSaysWhyItCannotBeAcceptedYet() {
+        sheet.whyNot = "A reason is needed.";
+        tabsTo("Reason");
+        keyClick(Qt.Key_Return);
+        compare(accepted.count, 0);
+        verify(sheet.opened);
     }
 
     function test_escLeavesEverythingAsItIs() {
