@@ -15,11 +15,14 @@ FocusScope {
     readonly property bool asked: turn.requestId !== 0
     readonly property bool next: turn.state === Turn.Next
     readonly property int requestId: turn.requestId
+    property bool watched: false
 
     implicitHeight: asked ? waiting.implicitHeight : request.implicitHeight + (why.visible ? why.implicitHeight + Theme.step * 2 : 0)
-    onRequestIdChanged: cool.restart()
+    Component.onCompleted: watched = true
+    onRequestIdChanged: if (watched) cool.restart()
 
-    /// One key asks and withdraws: whoever presses it twice in a hurry keeps the place.
+    /// One key asks and withdraws: whoever presses it twice in a hurry keeps the place. What was so from the beginning
+    /// nobody has just pressed.
     Timer {
         id: cool
 
