@@ -27,6 +27,12 @@ protected:
         asksHere();
         gives(static_cast<eg::Id>(app.turn()->requestId()));
     }
+    /// Time passes for everybody else, and then it wakes.
+    void machineSleeps(std::chrono::milliseconds time) {
+        link.served.pass(time);
+        link.connection.tick();
+        app.tick();
+    }
     FloorNow& floor() { return *app.floor(); }
     eg::Id speech() const { return row<v1::Floor>(1).current(); }
 };
@@ -188,6 +194,39 @@ TEST_F(ADelegateApp, KeepsItsPlaceWhenTheServerStartsAgain) {
 
     EXPECT_EQ(app.turn()->requestId(), request);
     EXPECT_EQ(words(app.turn()->headline()), "2nd on the list");
+}
+
+// "after a reconnect, a sleep or a server restart there is never a double request and never a lost place".
+TEST_F(ADelegateApp, KeepsItsPlaceWhileItsMachineSleeps) {
+    begins(eg::france);
+    gives(asks(eg::kenya));
+    asks(eg::brazil);
+    asksHere();
+    const int request = app.turn()->requestId();
+    machineSleeps(1h);
+    EXPECT_FALSE(floor().clock()->isLive()) << "what is on the screen is as of an hour ago, and says so";
+    EXPECT_NE(words(app.disabledReason()), "");
+    pass(5s);
+
+    EXPECT_TRUE(link.connection.isLive());
+    EXPECT_EQ(app.turn()->requestId(), request);
+    EXPECT_EQ(words(app.turn()->headline()), "2nd on the list");
+}
+
+// "the app says whether the last act was received": here the answer came while nobody listened.
+TEST_F(ADelegateApp, HasAskedOnceWhenItsMachineFallsAsleepOverTheAnswer) {
+    begins(eg::france);
+    asks(eg::kenya);
+    app.requestFloor();
+    link.transport.is_silent = true;
+    machineSleeps(1h);
+    link.transport.is_silent = false;
+    pass(5s);
+
+    EXPECT_THAT(app.pending(), IsEmpty());
+    EXPECT_THAT(list(), ElementsAre("Kenya", "France"));
+    EXPECT_EQ(words(app.turn()->headline()), "2nd on the list");
+    EXPECT_EQ(words(app.notice()), "") << "it was done, and nothing else has to be said";
 }
 
 TEST_F(ADelegateApp, DoesNothingWhileItIsNotConnected) {

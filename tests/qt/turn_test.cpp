@@ -129,6 +129,17 @@ TEST_F(ATurn, IsTheSameForEverybodyOfTheDelegation) {
     EXPECT_EQ(app.turn()->askedBy(), "") << "one's own is nobody else's";
 }
 
+// "The same person on two devices sees the same."
+TEST_F(ATurn, IsTheSameOnBothDevicesOfOnePerson) {
+    begins(eg::france);
+    const eg::Id request = asks(eg::france);  // at the other device
+
+    EXPECT_EQ(app.turn()->requestId(), static_cast<int>(request));
+    EXPECT_EQ(app.turn()->askedBy(), "");
+    does(eg::delegateOf(eg::france), eg::withdrawRequest(request));
+    EXPECT_EQ(stands(), State::Idle);
+}
+
 TEST_F(ATurn, SaysThatTheDeskAsked) {
     begins(eg::france);
     does(eg::desk, eg::addRequest(eg::france));
