@@ -44,7 +44,7 @@ DialogSheet {
 
             Layout.fillWidth: true
             keys: modelData[0]
-            keysWidth: 150 * Theme.scale
+            keysWidth: Math.min(150 * Theme.scale, root.width * 0.33)
             meaning: modelData[1]
         }
     }

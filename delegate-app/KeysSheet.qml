@@ -27,7 +27,7 @@ DialogSheet {
 
             Layout.fillWidth: true
             keys: modelData[0]
-            keysWidth: 110 * Theme.scale
+            keysWidth: Math.min(110 * Theme.scale, root.width * 0.33)
             meaning: modelData[1]
         }
     }
