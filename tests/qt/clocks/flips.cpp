@@ -25,6 +25,17 @@ std::size_t Flips::complete() const {
     return static_cast<std::size_t>(std::count_if(m_flips.begin(), m_flips.end(), isComplete));
 }
 
+std::size_t Flips::missed() const {
+    double last_complete_ms = 0;
+    for (const auto& [digits, shown] : m_flips) {
+        if (shown.size() == m_digits.size()) last_complete_ms = std::max(last_complete_ms, shown.begin()->second);
+    }
+    const auto isMissed = [&](const auto& flip) {
+        return flip.second.size() < m_digits.size() && flip.second.begin()->second < last_complete_ms;
+    };
+    return static_cast<std::size_t>(std::count_if(m_flips.begin(), m_flips.end(), isMissed));
+}
+
 Flips::Apart Flips::apart() const {
     Apart apart;
     for (const auto& [digits, shown] : m_flips) {

@@ -24,6 +24,8 @@ public:
     void shown(std::size_t onlooker, const QString& digits);
     /// How many seconds have flipped for everybody.
     std::size_t complete() const;
+    /// How many have flipped for somebody, and somebody else has not seen them since: a clock that jumped.
+    std::size_t missed() const;
 
     /// Over the seconds that flipped for everybody, in milliseconds.
     struct Apart {
