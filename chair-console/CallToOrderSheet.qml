@@ -32,6 +32,5 @@ DialogSheet {
 
         Layout.fillWidth: true
         label: qsTr("In words (optional)")
-        onAccepted: if (root.whyNot === "") root.accepted()
     }
 }

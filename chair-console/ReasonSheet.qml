@@ -25,7 +25,6 @@ DialogSheet {
         Layout.fillWidth: true
         input.objectName: "reason"
         label: root.needed ? qsTr("Reason") : qsTr("Reason (optional)")
-        onAccepted: if (root.whyNot === "") root.accepted()
     }
     WrapRow {
         Layout.fillWidth: true

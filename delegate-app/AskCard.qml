@@ -30,7 +30,7 @@ Card {
         visible: !root.choosing
         onAct: {
             root.unfolded = true;
-            kind.forceActiveFocus();
+            kind.focusFirst();
         }
     }
 

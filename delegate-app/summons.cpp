@@ -15,6 +15,8 @@
 namespace rostrum::delegate {
 namespace {
 
+constexpr int answer_ms_max = 1'000;  ///< a desktop that takes longer is not waited for
+
 QDBusMessage callOfNotifications(const char* method, const QVariantList& arguments) {
     const QString service = QStringLiteral("org.freedesktop.Notifications");
     QDBusMessage call = QDBusMessage::createMethodCall(service, "/org/freedesktop/Notifications", service, method);
@@ -26,43 +28,50 @@ QDBusMessage callOfNotifications(const char* method, const QVariantList& argumen
 
 Summons::Summons(DelegateApp& app, QObject* parent) : QObject(parent), m_app(app) {
     connect(&app, &DelegateApp::becameNext, this, [this](const QString& detail) {
-        notify(tr("You are next"), detail, Urgency::normal);
+        notify(Notice{tr("You are next"), detail, Urgency::normal});
         sound("message-new-instant", tr("You are next"));
     });
     connect(&app, &DelegateApp::gotFloor, this, [this](const QString& heading) {
-        notify(heading, m_app.identity()->itemLine(), Urgency::critical);
+        notify(Notice{heading, m_app.identity()->itemLine(), Urgency::critical});
         sound("phone-incoming-call", heading);
     });
-    connect(&app, &DelegateApp::calledNoMore, this, &Summons::takeBack);
+    connect(&app, &DelegateApp::calledNoMore, this, [this] { notify({}); });
 }
 
 Summons::~Summons() {
-    takeBack();
+    notify({});
+}
+
+void Summons::notify(std::optional<Notice> notice) {
+    m_notice = std::move(notice);
+    m_is_told = false;
+    tell();
 }
 
 // Desktop Notifications Specification 1.2: app_name, replaces_id, app_icon, summary, body, actions, hints,
-// expire_timeout.
-void Summons::notify(const QString& title, const QString& body, Urgency urgency) {
-    const QVariantMap hints{{"urgency", QVariant::fromValue(static_cast<unsigned char>(urgency))},
+// expire_timeout. One at a time: only the answer says what the next one replaces.
+void Summons::tell() {
+    if (m_awaits_answer || std::exchange(m_is_told, true)) return;
+    if (!m_notice) {
+        if (m_shown == 0) return;
+        QDBusConnection::sessionBus().send(callOfNotifications("CloseNotification", {std::exchange(m_shown, 0)}));
+        return;
+    }
+    const QVariantMap hints{{"urgency", QVariant::fromValue(static_cast<unsigned char>(m_notice->urgency))},
                             {"desktop-entry", QStringLiteral("org.rostrum.Delegate")},
                             {"suppress-sound", true}};
     const QDBusMessage call =
         callOfNotifications("Notify", {QStringLiteral("Rostrum"), m_shown, QStringLiteral("org.rostrum.Delegate"),
-                                       title, body.toHtmlEscaped(), QStringList(), hints, -1});
-    m_holds = true;
-    auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+                                       m_notice->title, m_notice->body.toHtmlEscaped(), QStringList(), hints, -1});
+    m_awaits_answer = true;
+    auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, answer_ms_max), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         const QDBusPendingReply<std::uint32_t> shown = *answer;
         if (shown.isValid()) m_shown = shown.value();
-        if (!m_holds) takeBack();
+        m_awaits_answer = false;
         answer->deleteLater();
+        tell();
     });
-}
-
-void Summons::takeBack() {
-    m_holds = false;
-    if (m_shown == 0) return;
-    QDBusConnection::sessionBus().send(callOfNotifications("CloseNotification", {std::exchange(m_shown, 0)}));
 }
 
 void Summons::sound(const char* name, const QString& meaning) {

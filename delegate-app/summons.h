@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 struct ca_context;
 
@@ -28,14 +29,21 @@ public:
 
 private:
     enum class Urgency : unsigned char { normal = 1, critical = 2 };
-    /// In place of the one before.
-    void notify(const QString& title, const QString& body, Urgency urgency);
-    void takeBack();
+    struct Notice {
+        QString title;
+        QString body;
+        Urgency urgency = Urgency::normal;
+    };
+    /// In place of the one before; none: nothing is to be shown any more.
+    void notify(std::optional<Notice> notice);
+    void tell();
     void sound(const char* name, const QString& meaning);
 
     DelegateApp& m_app;
-    std::uint32_t m_shown = 0;  ///< the notification; 0: none that is known
-    bool m_holds = false;       ///< what was notified last; it may not be known yet as what
+    std::optional<Notice> m_notice;  ///< what is to be shown
+    bool m_is_told = true;           ///< to the desktop
+    bool m_awaits_answer = false;
+    std::uint32_t m_shown = 0;  ///< the notification; 0: none
     struct EndSound {
         void operator()(ca_context* context) const;
     };

@@ -314,6 +314,7 @@ QString Refusals::categoryNotInvited() const {
 }
 
 QString Refusals::alreadyOnList() const {
+    if (request().status() == v1::REQUEST_STATUS_GRANTED) return hasTheFloorAlready();
     if (m_command.has_raise_point_of_order()) return tr("Not done: your point of order waits already.");
     const bool is_own = m_command.has_request_floor();
     const std::uint32_t position = m_refusal.details().position();
@@ -321,7 +322,6 @@ QString Refusals::alreadyOnList() const {
         return is_own ? tr("Not done: you are on the list already, %1.").arg(Wording::ordinal(position))
                       : tr("Not done: %1 is on the list already, %2.").arg(who(), Wording::ordinal(position));
     }
-    if (request().status() == v1::REQUEST_STATUS_GRANTED) return hasTheFloorAlready();
     return is_own ? tr("Not done: you have asked already, and it is still to be confirmed.")
                   : tr("Not done: %1 has asked already, and it is still to be confirmed.").arg(who());
 }

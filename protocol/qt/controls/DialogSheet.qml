@@ -5,8 +5,8 @@ import QtQuick.Templates as T
 import Rostrum.Controls
 
 /// A question in front of the window. The focus stays inside while it is open and goes back where it was; Esc leaves
-/// everything as it is, and Enter in a field accepts what costs nobody anything. Where saying yes does, the focus begins on
-/// the button that says no.
+/// everything as it is, and Enter in what was filled in accepts. Where saying yes costs somebody something, the focus begins
+/// on the button that says no.
 T.Popup {
     id: root
 
@@ -23,9 +23,8 @@ T.Popup {
     /// Whoever uses it closes it, if nothing is wrong with what was filled in.
     signal accepted
 
-    /// By Enter, in a field.
     function acceptByKey(): void {
-        if (acceptText !== "" && acceptLook === ActionButton.Primary)
+        if (acceptText !== "")
             accept.press();
     }
 

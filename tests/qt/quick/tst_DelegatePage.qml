@@ -197,6 +197,7 @@ WindowCase {
         found("unfold").forceActiveFocus();
         keyClick(Qt.Key_Return);
         tryVerify(() => found("kind").visible);
+        compare(focused(), "Statement · 3:00");
         compare(found("askAnother").whyNot, "You have asked for this already. Another kind or capacity can be asked for.");
         eg.app.asking.kind = 2;
         found("askAnother").press();
